@@ -1,0 +1,30 @@
+#include "built_in_decks.h"
+
+// The decks stay what they are, plain YAML in Decks/; the compiler copies their bytes (#embed, C23).
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char marxism_leninism_deck[] = {
+#embed "../../Decks/marxism-leninism/deck.yaml"
+};
+static const unsigned char marxism_leninism_lenin_and_stalin[] = {
+#embed "../../Decks/marxism-leninism/lenin-and-stalin.yaml"
+};
+static const unsigned char marxism_leninism_stalin_and_trotsky[] = {
+#embed "../../Decks/marxism-leninism/stalin-and-trotsky.yaml"
+};
+static const unsigned char marxism_leninism_phases[] = {
+#embed "../../Decks/marxism-leninism/phases.yaml"
+};
+
+#define FILE_OF(path, bytes) { path, bytes, sizeof bytes }
+
+static const struct built_in_deck_file files[] = {
+  FILE_OF("marxism-leninism/deck.yaml", marxism_leninism_deck),
+  FILE_OF("marxism-leninism/lenin-and-stalin.yaml", marxism_leninism_lenin_and_stalin),
+  FILE_OF("marxism-leninism/stalin-and-trotsky.yaml", marxism_leninism_stalin_and_trotsky),
+  FILE_OF("marxism-leninism/phases.yaml", marxism_leninism_phases),
+};
+
+size_t built_in_deck_file_count(void) { return sizeof files / sizeof files[0]; }
+
+struct built_in_deck_file built_in_deck_file_at(size_t position) { return files[position]; }

@@ -1,0 +1,32 @@
+public import Facts
+
+/// Where a deck lies: inside the program, or in a file or folder.
+public enum DeckSource: Hashable, Sendable {
+  /// Shipped inside the program, under this name.
+  case builtIn(name: String)
+  /// A YAML file, or a folder of them.
+  case path(String)
+
+  /// The decks that are shipped inside the program.
+  public static var allBuiltIn: [DeckSource] {
+    var names: [String] = []
+    for file in BuiltInFile.all where !names.contains(file.deck) { names.append(file.deck) }
+    return names.map { .builtIn(name: $0) }
+  }
+
+  /// Reads the deck and reports every problem in all its files.
+  public func load() -> DeckReader.Outcome {
+    switch self {
+    case .builtIn(let name):
+      return DeckText.read(
+        BuiltInFile.all.filter { $0.deck == name }.map { DeckText(file: $0.path, text: $0.text) },
+        fallbackID: name)
+    case .path(let path):
+      do throws(ParseFailure) {
+        return DeckText.read(try DeckText.files(at: path), fallbackID: DeckText.name(of: path))
+      } catch {
+        return DeckReader.Outcome(deck: nil, problems: [error.problem])
+      }
+    }
+  }
+}

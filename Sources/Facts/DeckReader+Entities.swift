@@ -1,0 +1,69 @@
+extension DeckReader {
+  /// Keys of an entity that are no relations.
+  static let entityKeys: Set = [
+    "kind", "name", "also", "section", "source", "importance", "sensitivity", "note",
+  ]
+
+  /// An entity whose facts are still to be read: they may refer to entities further down.
+  struct EntityBody {
+    var entity: Entity
+    var place: Place
+    var defaults: Provenance
+    var relations: [SourceNode.Entry]
+  }
+
+  /// Reads name, kind and defaults of an entity and keeps its relations for later.
+  mutating func readEntityHead(_ entry: SourceNode.Entry) -> EntityBody? {
+    guard case .map(let entries) = entry.value.content else {
+      report(
+        .wrongSort(key: entry.key, expected: "a mapping", found: entry.value.sort),
+        at: entry.value.place)
+      return nil
+    }
+    var fields = Fields(
+      entries.filter { Self.entityKeys.contains($0.key) }, of: .entity, at: entry.place)
+    let kind = requiredText("kind", in: &fields)
+    let name = requiredText("name", in: &fields)
+    let aliases = texts("also", in: &fields).map(\.text)
+    _ = text("note", in: &fields)
+    let defaults = readDefaults(&fields, at: entry.place)
+    finish(fields)
+    guard let kind, let name else { return nil }
+    if kinds[Kind.ID(kind)] == nil {
+      reportUnknown(.kind, kind, among: kinds.keys.map(\.text), at: entry.value.place)
+    }
+    let entity = Entity(
+      id: Entity.ID(entry.key), kind: Kind.ID(kind), name: name, aliases: aliases)
+    entities[entity.id] = entity
+    entityOrder.append(entity)
+    return EntityBody(
+      entity: entity, place: entry.place, defaults: defaults,
+      relations: entries.filter { !Self.entityKeys.contains($0.key) })
+  }
+
+  /// Names and aliases shared by two entities of one kind make answers ambiguous.
+  mutating func checkNames(_ bodies: [EntityBody]) {
+    var owners: [String: Entity] = [:]
+    for body in bodies {
+      let entity = body.entity
+      for name in [entity.name] + entity.aliases {
+        let folded = name.lowercased()
+        if let other = owners[folded], other.kind == entity.kind, other.id != entity.id {
+          report(.sharedName(name, other: other.id.text), at: body.place)
+        }
+        owners[folded] = entity
+      }
+    }
+  }
+
+  /// Whether the kind is the broader one or one of its sub-kinds.
+  func kind(_ kind: Kind.ID, isA broader: Kind.ID) -> Bool {
+    var seen: Set<Kind.ID> = []
+    var next: Kind.ID? = kind
+    while let current = next, seen.insert(current).inserted {
+      if current == broader { return true }
+      next = kinds[current]?.parent
+    }
+    return false
+  }
+}

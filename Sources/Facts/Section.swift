@@ -1,0 +1,36 @@
+/// A chapter of a deck. Sections stand in study order.
+public struct Section: Hashable, Sendable {
+  /// The name by which facts and the command line refer to it.
+  public typealias ID = Slug<Section>
+
+  /// The name by which facts and the command line refer to it.
+  public var id: ID
+  /// What people see.
+  public var title: String
+
+  /// A section of a deck.
+  public init(id: ID, title: String) {
+    self.id = id
+    self.title = title
+  }
+}
+
+/// What sort of thing an entity is. Distractors come from the same kind.
+public struct Kind: Hashable, Sendable {
+  /// The name by which entities and relations refer to it.
+  public typealias ID = Slug<Kind>
+
+  /// The name by which entities and relations refer to it.
+  public var id: ID
+  /// The word for one such thing, shown as a hint: "person".
+  public var title: String
+  /// The broader kind, if any.
+  public var parent: ID?
+
+  /// A kind of entity.
+  public init(id: ID, title: String, parent: ID? = nil) {
+    self.id = id
+    self.title = title
+    self.parent = parent
+  }
+}

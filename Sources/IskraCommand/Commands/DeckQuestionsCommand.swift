@@ -1,0 +1,73 @@
+public import ArgumentParser
+internal import Facts
+internal import Questions
+internal import Screen
+
+/// `iskra deck questions`: what would be asked.
+struct DeckQuestionsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "questions", abstract: "Show questions as they would be asked.",
+    discussion: """
+      The same deck and seed give the same questions.
+
+      EXAMPLES
+        iskra deck questions marxism-leninism --count 20 --seed 7
+        iskra deck questions my-deck.yaml --card lenin.died-on --form cloze
+        iskra deck questions my-deck.yaml --json
+      """)
+
+  @Argument(help: "A deck file, folder, or id.", completion: .file())
+  var deck: DeckArgument
+
+  @Option(help: "How many.")
+  var count = 20
+
+  @Option(help: ArgumentHelp("Only questions of this form.", valueName: "form"))
+  var form: Form?
+
+  @Option(help: ArgumentHelp("Only questions of this card.", valueName: "id"))
+  var card: String?
+
+  @Flag(help: "Print one JSON object per question.")
+  var json = false
+
+  @OptionGroup var options: WorldOptions
+
+  func validate() throws {
+    if !(0...1_000_000).contains(count) {
+      throw ValidationError("'--count' takes a number from 0 to 1000000.")
+    }
+  }
+
+  func run() throws {
+    let world = World(options)
+    let maker = QuestionMaker(deck: try deck.deck(world))
+    var cards = maker.deck.cards
+    if let card {
+      guard let found = maker.card(Card.ID(card)) else {
+        throw ValidationError("There is no card '\(card)' in \(maker.deck.id).")
+      }
+      cards = [found]
+    }
+    var generator = SeededGenerator(seed: world.seed)
+    for question in QuestionSample(maker: maker, cards: cards, form: form).draw(count, &generator) {
+      json ? JSONOutput.line(QuestionReport(question)) : Self.print(question)
+    }
+  }
+
+  private static func print(_ question: Question) {
+    Output.line("\(question.name)  [\(question.explanation.badge.cleaned)]")
+    Output.line(question.stem.cleaned)
+    for option in question.options {
+      Output.line("  \(option.isKey ? "*" : " ") \(option.text.cleaned)")
+    }
+    if question.options.isEmpty { Output.line("  = \(question.answer.cleaned)") }
+    let explanation = question.explanation
+    for line in [explanation.why, explanation.note] where !line.isEmpty {
+      Output.line("    \(line.cleaned)")
+    }
+    Output.line("")
+  }
+}
+
+extension Form: ExpressibleByArgument {}

@@ -1,0 +1,67 @@
+internal import ArgumentParser
+internal import Facts
+internal import Journal
+internal import Questions
+internal import Screen
+internal import Study
+internal import StudyScreens
+
+/// `iskra decks`: what there is to study.
+struct DecksCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "decks", abstract: "List the decks with due, new and known cards.")
+
+  @Flag(help: "Print one JSON object per deck.")
+  var json = false
+
+  @OptionGroup var options: WorldOptions
+
+  struct Line: Encodable {
+    let schema = 1
+    let id: String?
+    let title: String
+    let cards: Int
+    let due: Int
+    let new: Int
+    let learning: Int
+    let known: Double
+    let problem: String?
+  }
+
+  func run() throws {
+    let world = World(options)
+    let settings = StudySettings()
+    let shelves: [Shelf]
+    do throws(StoreFailure) {
+      shelves = try world.shelves(try ReviewStore.sqlite(reading: world.journalPath), settings)
+    } catch {
+      throw error.exit
+    }
+    let day = world.clock().day
+    for shelf in shelves {
+      let line = line(shelf, settings: settings, on: day)
+      if json {
+        JSONOutput.line(line)
+      } else if let problem = line.problem {
+        Output.line("\(line.title.cleaned): \(problem.cleaned)")
+      } else {
+        Output.line("\(line.id ?? "")  \(line.title.cleaned): \(line.due) due, \(line.new) new, \(Int(line.known.rounded())) of \(line.cards) known")
+      }
+    }
+  }
+
+  private func line(_ shelf: Shelf, settings: StudySettings, on day: StudyDay) -> Line {
+    switch shelf.content {
+    case .broken(let errors, let first):
+      return Line(
+        id: nil, title: shelf.title, cards: 0, due: 0, new: 0, learning: 0, known: 0,
+        problem: "\(errors) errors, the first: \(first)")
+    case .ready(let maker, let records):
+      let standing = Standing.of(
+        maker.deck, records: records, scheduler: settings.scheduler, on: day)
+      return Line(
+        id: maker.deck.id.text, title: shelf.title, cards: standing.cards, due: standing.due,
+        new: standing.new, learning: standing.learning, known: standing.known, problem: nil)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+internal import ArgumentParser
+internal import Facts
+internal import Journal
+internal import Questions
+internal import Screen
+internal import Study
+internal import StudyScreens
+
+/// `iskra stats`: the figures of the progress screen as text or JSON.
+struct StatsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stats", abstract: "Print what is known, retention, and what comes.",
+    discussion: """
+      EXAMPLES
+        iskra stats
+        iskra stats marxism-leninism --json
+      """)
+
+  @Argument(help: "The deck's id (default: every deck).")
+  var deck: String?
+
+  @Flag(help: "Print one JSON object per deck.")
+  var json = false
+
+  @OptionGroup var options: WorldOptions
+
+  func run() throws {
+    let world = World(options)
+    let settings = StudySettings()
+    let shelves: [Shelf]
+    let reviews: [Review]
+    do throws(StoreFailure) {
+      let store = try ReviewStore.sqlite(reading: world.journalPath)
+      shelves = try world.shelves(store, settings)
+      reviews = try store.reviews()
+    } catch {
+      throw error.exit
+    }
+    let byDeck = Dictionary(grouping: reviews) { $0.card.deck }
+    let chosen = shelves.filter { deck == nil || $0.maker?.deck.id.text == deck }
+    guard deck == nil || !chosen.isEmpty else {
+      throw ValidationError("There is no deck '\(deck ?? "")'. 'iskra decks' lists them.")
+    }
+    for shelf in chosen {
+      guard let deck = shelf.maker?.deck else { continue }
+      let report = ProgressReport(
+        deck: deck, records: shelf.records, reviews: byDeck[deck.id] ?? [],
+        scheduler: settings.scheduler, on: world.clock().day)
+      if json {
+        JSONOutput.line(StatsReport(report))
+      } else {
+        StatsReport.text(report).forEach { Output.line($0.cleaned) }
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+public import ArgumentParser
+internal import Facts
+internal import Study
+
+/// `iskra study`: a session at once.
+struct StudyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "study", abstract: "Study a deck or one of its sections at once.",
+    discussion: """
+      EXAMPLES
+        iskra study                            what is due in the first deck
+        iskra study --section kronstadt        one section
+        iskra study capitals --form cards      flashcards only
+        iskra study --plain                    line by line
+      """)
+
+  @Argument(help: "The deck's id, as 'iskra decks' lists it (default: the first deck).")
+  var deck: String?
+
+  @Option(help: ArgumentHelp("Study one section only.", valueName: "id"))
+  var section: String?
+
+  @Option(help: ArgumentHelp("How to be asked.", valueName: "form"))
+  var form: FormLadder.Preference = .auto
+
+  @OptionGroup var world: WorldOptions
+  @OptionGroup var screen: ScreenOptions
+
+  func run() throws {
+    let request = StudyRequest(deck: deck, section: section, form: form)
+    throw try ExitCode(Sitting(world, screen).run(request))
+  }
+}
+
+extension FormLadder.Preference: ExpressibleByArgument {}
+
+/// What to study, as it was asked for.
+struct StudyRequest {
+  var deck: String?
+  var section: String?
+  var form: FormLadder.Preference
+}

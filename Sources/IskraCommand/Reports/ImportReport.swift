@@ -1,0 +1,59 @@
+internal import Facts
+internal import Interchange
+
+/// What an import did, as `import --json` prints it.
+struct ImportReport: Encodable {
+  struct Part: Encodable {
+    let `where`: String
+    let reason: String
+  }
+
+  let schema = 1
+  let format: String
+  let decks: [String]
+  let path: String
+  let change: String
+  let notes: Int
+  let cards: Int
+  let reviews = 0
+  let media = 0
+  let tags = 0
+  let dryRun: Bool
+  let skipped: [Part]
+
+  init(_ deck: ImportedDeck, _ outcome: DeckShelf.Outcome, dryRun: Bool) {
+    format = deck.format.rawValue
+    decks = [outcome.id.text]
+    path = outcome.path
+    change = Self.word(outcome.change)
+    notes = deck.notes
+    cards = deck.cards
+    self.dryRun = dryRun
+    skipped = deck.skipped.map { Part(where: $0.place, reason: $0.reason) }
+  }
+
+  private static func word(_ change: DeckShelf.Outcome.Change) -> String {
+    switch change {
+    case .added: "added"
+    case .unchanged: "unchanged"
+    case .replaced: "replaced"
+    }
+  }
+
+  /// The same in sentences.
+  static func text(_ deck: ImportedDeck, _ outcome: DeckShelf.Outcome, dryRun: Bool) -> [String] {
+    var lines = deck.warnings.map(\.description)
+    lines += deck.skipped.map { "\($0.place): \($0.reason)" }
+    let cards = "\(deck.cards) \(deck.cards == 1 ? "card" : "cards")"
+    let would = dryRun ? "would be " : ""
+    switch outcome.change {
+    case .added: lines.append("\(outcome.title): \(cards) \(would)added as '\(outcome.id)'.")
+    case .unchanged: lines.append("\(outcome.title): already there, nothing changed.")
+    case .replaced(let kept, let new, let gone):
+      lines.append("\(outcome.title): \(would)replaced; \(kept) cards keep their progress, \(new) new, \(gone) gone.")
+    }
+    if !deck.skipped.isEmpty { lines.append("\(deck.skipped.count) remarks above, by line.") }
+    if !dryRun, outcome.change != .unchanged { lines.append("The deck lies in \(outcome.path); edit it as you like.") }
+    return lines
+  }
+}

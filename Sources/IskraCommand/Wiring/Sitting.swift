@@ -1,0 +1,74 @@
+internal import ArgumentParser
+internal import CursesTerminal
+internal import Facts
+internal import Foundation
+internal import Journal
+internal import Questions
+internal import Screen
+internal import Study
+internal import StudyRuntime
+internal import StudyScreens
+
+/// From the command line to the last key: journal, decks, terminal, in this order, so that whatever
+/// is wrong with the first two is said on the ordinary screen.
+struct Sitting {
+  private let world: World
+  private let options: ScreenOptions
+
+  init(_ world: WorldOptions, _ options: ScreenOptions) {
+    self.world = World(world)
+    self.options = options
+  }
+
+  /// Runs the app, or a session if one is asked for. Returns the exit status.
+  func run(_ request: StudyRequest?) throws -> Int32 {
+    let wantsPlain = options.plain || ProcessInfo.processInfo.environment["ACCESSIBLE"] == "1"
+    guard wantsPlain || (isatty(0) == 1 && isatty(1) == 1) else {
+      throw fail(TerminalFailure.notATerminal.sentence, ExitStatus.noTerminal)
+    }
+    let settings = StudySettings(ladder: FormLadder(request?.form ?? .auto))
+    let table: Table
+    do throws(StoreFailure) {
+      let store = try ReviewStore.sqlite(at: world.journalPath)
+      table = Table(
+        store: store, shelves: try world.shelves(store, settings), settings: settings,
+        nextID: try store.nextID())
+    } catch {
+      throw error.exit
+    }
+    let target = try request.map { try StudyTarget($0, in: table.shelves) }
+    if wantsPlain { return try PlainLoop(world, table).run(target) }
+    return try MainActor.assumeIsolated { try runOnScreen(table, target) }
+  }
+
+  @MainActor
+  private func runOnScreen(_ table: Table, _ target: StudyTarget?) throws -> Int32 {
+    let curses: CursesTerminal
+    do throws(TerminalFailure) {
+      curses = try CursesTerminal(.init(colour: options.color))
+    } catch {
+      // There is somebody at a terminal that cannot be drawn on: ask line by line.
+      Output.complain("iskra: \(error.sentence)")
+      return try PlainLoop(world, table).run(target)
+    }
+    let isASCII = options.ascii || !CursesTerminal.localeIsUTF8
+    var app = App(
+      shelves: table.shelves, settings: table.settings, nextID: table.nextID, seed: world.seed,
+      moment: world.clock(), size: curses.size, symbols: isASCII ? .ascii : .unicode)
+    if let target { app.open(target.deck, section: target.section, at: world.clock()) }
+    var runtime = Runtime(
+      app: app, terminal: curses.terminal, store: table.store, clock: world.clock)
+    let status = runtime.run()
+    curses.close()
+    if status == 0, !runtime.app.farewell.isEmpty { Output.line(runtime.app.farewell) }
+    return status
+  }
+
+  /// What a sitting works on.
+  struct Table {
+    var store: ReviewStore
+    var shelves: [Shelf]
+    var settings: StudySettings
+    var nextID: EntryID
+  }
+}

@@ -1,0 +1,68 @@
+internal import DeckFiles
+internal import Facts
+internal import Foundation
+internal import Interchange
+internal import Journal
+internal import Questions
+internal import Study
+internal import StudyScreens
+
+/// The live parts that commands share: data folder, clock, chance, decks.
+struct World {
+  let dataFolder: String
+  let clock: WallClock
+  let seed: UInt64
+
+  init(_ options: WorldOptions) {
+    dataFolder = options.dataFolder ?? Self.usualDataFolder
+    clock = SystemClock.clock(setTo: options.now?.moment)
+    var dice = SystemRandomNumberGenerator()
+    seed = options.seed ?? dice.next()
+  }
+
+  private static var usualDataFolder: String {
+    let environment = ProcessInfo.processInfo.environment
+    if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") { return data + "/iskra" }
+    return (environment["HOME"] ?? ".") + "/.local/share/iskra"
+  }
+
+  var journalPath: String { dataFolder + "/journal.sqlite" }
+
+  /// The decks: the person's own, then the built-in ones that none of them replaces.
+  func shelvedDecks() -> [ShelvedSource] {
+    let own = DeckFolder.sources(in: DeckShelf(dataFolder: dataFolder).path).map {
+      ShelvedSource(name: $0.name, isBuiltIn: false, outcome: $0.source.load())
+    }
+    let ids = Set(own.compactMap { $0.outcome.deck?.id })
+    let builtIn = DeckSource.allBuiltIn.map {
+      ShelvedSource(name: $0.name, isBuiltIn: true, outcome: $0.load())
+    }
+    return builtIn.filter { $0.outcome.deck.map { !ids.contains($0.id) } ?? true } + own
+  }
+
+  /// The decks with the memory of their cards.
+  func shelves(_ store: ReviewStore, _ settings: StudySettings) throws(StoreFailure) -> [Shelf] {
+    let decks = shelvedDecks()
+    var records: [Deck.ID: [Card.ID: CardRecord]] = [:]
+    for (key, record) in try store.records(settings.scheduler) {
+      records[key.deck, default: [:]][key.card] = record
+    }
+    return decks.map { shelved in
+      guard let deck = shelved.outcome.deck else {
+        let errors = shelved.outcome.problems.filter { $0.severity == .error }
+        let first = errors.first ?? DeckProblem(.empty, at: Place(file: shelved.name, line: 1, column: 1))
+        return Shelf(title: shelved.name, content: .broken(errors: errors.count, first: first))
+      }
+      return Shelf(
+        title: deck.header.title,
+        content: .ready(QuestionMaker(deck: deck), records[deck.id] ?? [:]))
+    }
+  }
+}
+
+/// A deck as it was found.
+struct ShelvedSource {
+  var name: String
+  var isBuiltIn: Bool
+  var outcome: DeckReader.Outcome
+}

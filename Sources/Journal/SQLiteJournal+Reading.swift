@@ -1,0 +1,94 @@
+internal import Facts
+internal import GRDB
+internal import Study
+internal import Synchronization
+
+extension SQLiteJournal {
+  /// All standing reviews in order of replay.
+  func reviews() throws(StoreFailure) -> [Review] {
+    try reviews("ORDER BY sequence, device, counter", [])
+  }
+
+  /// The standing reviews of a card in order of replay.
+  func history(of card: CardKey) throws(StoreFailure) -> [Review] {
+    try reviews(
+      "WHERE deck = ? AND card = ? ORDER BY sequence, device, counter",
+      [card.deck.text, card.card.text])
+  }
+
+  /// The last standing review of a deck.
+  func lastReview(of deck: Deck.ID) throws(StoreFailure) -> Review? {
+    try reviews(
+      "WHERE deck = ? ORDER BY sequence DESC, device DESC, counter DESC LIMIT 1", [deck.text]
+    ).first
+  }
+
+  /// The memory of all cards: from the cache if it was made with the scheduler, else by replay.
+  func records(_ scheduler: Scheduler) throws(StoreFailure) -> [CardKey: CardRecord] {
+    let identity = scheduler.identity
+    let kept = try StoreFailure.translating(path) {
+      try queue.read { database in
+        try keptRecords(under: identity, in: database)
+      }
+    }
+    if let kept {
+      keptScheduler.withLock { $0 = identity }
+      return kept
+    }
+    guard lock != nil else { return scheduler.replay(try reviews()) }
+    let records = try StoreFailure.translating(path) {
+      try queue.write { database in
+        let records = scheduler.replay(
+          try reviews("ORDER BY sequence, device, counter", [], in: database))
+        try database.execute(sql: "DELETE FROM memory")
+        for (card, record) in records { try Self.keep(record, of: card, in: database) }
+        try Self.setScheduler(identity, in: database)
+        return records
+      }
+    }
+    keptScheduler.withLock { $0 = identity }
+    return records
+  }
+
+  private func keptRecords(
+    under identity: String, in database: Database
+  ) throws -> [CardKey: CardRecord]? {
+    let kept = try String.fetchOne(
+      database, sql: "SELECT value FROM setting WHERE name = 'scheduler'")
+    guard kept == identity else { return nil }
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT deck, card, stability, difficulty, firstDay, lastDay, dueDay, reviews, lapses,
+          successes FROM memory
+        """)
+    let rows = try Row.fetchCursor(statement)
+    var records: [CardKey: CardRecord] = [:]
+    while let row = try rows.next() {
+      let columns = Columns(row, path: path)
+      records[try columns.card(0)] = try columns.record(2)
+    }
+    return records
+  }
+
+  private func reviews(
+    _ clauses: String, _ arguments: [String]
+  ) throws(StoreFailure) -> [Review] {
+    try StoreFailure.translating(path) {
+      try queue.read { try reviews(clauses, arguments, in: $0) }
+    }
+  }
+
+  private func reviews(
+    _ clauses: String, _ arguments: [String], in database: Database
+  ) throws -> [Review] {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT device, counter, instant, utcOffset, deck, card, form, options, answer, verdict,
+          grade, duration FROM standingReview \(clauses)
+        """)
+    let rows = try Row.fetchCursor(statement, arguments: StatementArguments(arguments))
+    var reviews: [Review] = []
+    while let row = try rows.next() { reviews.append(try Columns(row, path: path).review()) }
+    return reviews
+  }
+}

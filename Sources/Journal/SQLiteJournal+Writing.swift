@@ -1,0 +1,120 @@
+internal import Facts
+internal import GRDB
+internal import Memory
+internal import Questions
+internal import Study
+internal import Synchronization
+
+extension SQLiteJournal {
+  /// The name of the next entry of this device.
+  func nextID() throws(StoreFailure) -> EntryID {
+    try refuseReader()
+    return try StoreFailure.translating(path) {
+      try queue.read { database in
+        let statement = try database.cachedStatement(
+          sql: """
+            SELECT value, max(
+              (SELECT ifnull(max(counter), 0) FROM review WHERE device = value),
+              (SELECT ifnull(max(counter), 0) FROM withdrawal WHERE device = value))
+            FROM setting WHERE name = 'device'
+            """)
+        guard let row = try Row.fetchOne(statement) else {
+          throw StoreFailure.damaged(path: path, reason: "the device has no name")
+        }
+        let columns = Columns(row, path: path)
+        return EntryID(device: try columns[0], counter: try columns[1]).next
+      }
+    }
+  }
+
+  /// Writes an entry and the memory of its card in one transaction.
+  func append(
+    _ entry: JournalEntry, _ card: CardKey, _ record: CardRecord?
+  ) throws(StoreFailure) {
+    try refuseReader()
+    let isCacheKnown = keptScheduler.withLock { $0 != nil }
+    try StoreFailure.translating(path) {
+      try queue.write { database in
+        switch entry {
+        case .review(let review): try Self.insert(review, into: database)
+        case .withdrawal(let id, let review, let moment):
+          try Self.insert(id, withdrawing: review, at: moment, into: database)
+        }
+        if isCacheKnown {
+          try Self.keep(record, of: card, in: database)
+        } else {
+          // Whoever made the record, it need not be the scheduler that the cache belongs to.
+          try Self.setScheduler(nil, in: database)
+        }
+      }
+    }
+  }
+
+  private func refuseReader() throws(StoreFailure) {
+    if lock == nil { throw .notWritable(path: path, reason: "opened for reading") }
+  }
+
+  private static func insert(_ review: Review, into database: Database) throws {
+    let latest = try Int64.fetchOne(
+      database.cachedStatement(sql: "SELECT max(sequence) FROM review"))
+    let instant = review.moment.instant.milliseconds
+    let statement = try database.cachedStatement(
+      sql: """
+        INSERT INTO review (
+          device, counter, sequence, instant, utcOffset, deck, card, form, options, answer,
+          verdict, grade, duration)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    try statement.execute(arguments: [
+      review.id.device, review.id.counter, latest.map { max(instant, $0 + 1) } ?? instant,
+      instant, review.moment.utcOffset, review.card.deck.text, review.card.card.text,
+      review.form.rawValue, review.options, review.answer, review.verdict.rawValue,
+      review.grade.rawValue, review.milliseconds,
+    ])
+  }
+
+  private static func insert(
+    _ id: EntryID, withdrawing review: EntryID, at moment: Moment, into database: Database
+  ) throws {
+    let statement = try database.cachedStatement(
+      sql: """
+        INSERT INTO withdrawal (device, counter, ofDevice, ofCounter, instant, utcOffset)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """)
+    try statement.execute(arguments: [
+      id.device, id.counter, review.device, review.counter, moment.instant.milliseconds,
+      moment.utcOffset,
+    ])
+  }
+
+  /// Puts the memory of a card into the cache, or takes it out.
+  static func keep(_ record: CardRecord?, of card: CardKey, in database: Database) throws {
+    guard let record else {
+      try database.cachedStatement(sql: "DELETE FROM memory WHERE deck = ? AND card = ?")
+        .execute(arguments: [card.deck.text, card.card.text])
+      return
+    }
+    let statement = try database.cachedStatement(
+      sql: """
+        INSERT OR REPLACE INTO memory (
+          deck, card, stability, difficulty, firstDay, lastDay, dueDay, reviews, lapses, successes)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    try statement.execute(arguments: [
+      card.deck.text, card.card.text, record.state.stability.count, record.state.difficulty,
+      record.firstDay.number, record.lastDay.number, record.dueDay.number, record.reviews,
+      record.lapses, record.successes,
+    ])
+  }
+
+  /// Notes what the cache was made with; `nil` if it can no longer be relied on.
+  static func setScheduler(_ identity: String?, in database: Database) throws {
+    if let identity {
+      try database.execute(
+        sql: "INSERT OR REPLACE INTO setting (name, value) VALUES ('scheduler', ?)",
+        arguments: [identity])
+    } else {
+      try database.execute(sql: "DELETE FROM setting WHERE name = 'scheduler'")
+    }
+  }
+}

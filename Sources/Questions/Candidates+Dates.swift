@@ -1,0 +1,66 @@
+internal import Facts
+
+/// A date that could stand beside the key.
+struct DateCandidate: Hashable {
+  var date: PartialDate
+  var proof: FalsityProof
+}
+
+extension DistractorPool {
+  /// True dates of other things, of the same precision and near the key, that are provably not its.
+  ///
+  /// Left out: dates of the same subject, whatever they mean; the other calendar's date and what lies
+  /// within 13 days of the key (rule L05); what the text claims; what the author rules out.
+  func dateCandidates(in phrasing: Phrasing, key: PartialDate) -> [DateCandidate] {
+    let fact = phrasing.fact
+    guard let proof = deck.proofAgainstValues(of: fact, phrasing.relation) else { return [] }
+    let own = deck.facts.filter { $0.subject == fact.subject }.compactMap(\.dateValue)
+    let refused = fact.neverDistract + fact.accepted + [fact.provenance.essay]
+    var seen: Set<PartialDate> = []
+    return deck.facts.compactMap { other -> DateCandidate? in
+      guard let date = other.dateValue, date.precision == key.precision, !date.isCirca,
+        seen.insert(date).inserted, date.isApart(from: key),
+        !own.contains(where: { $0.days.overlaps(date.days) }),
+        !(fact.oldStyle.map { $0.days.overlaps(date.days) } ?? false),
+        !refused.contains(date.text)
+      else { return nil }
+      return DateCandidate(date: date, proof: proof)
+    }.sorted { one, two in
+      let distances = (one.date.distance(to: key), two.date.distance(to: key))
+      return distances == (distances.1, distances.0)
+        ? one.date.days.lowerBound < two.date.days.lowerBound : distances.0 < distances.1
+    }
+  }
+}
+
+extension Fact {
+  /// The value, if it is a date.
+  var dateValue: PartialDate? {
+    if case .date(let date) = value { date } else { nil }
+  }
+}
+
+extension PartialDate {
+  /// Days between the beginnings of two dates.
+  func distance(to other: PartialDate) -> Int {
+    abs(days.lowerBound - other.days.lowerBound)
+  }
+
+  /// Whether the two cannot be taken for each other: no day in common, and more than 13 days apart
+  /// where days are asked.
+  func isApart(from other: PartialDate) -> Bool {
+    !days.overlaps(other.days) && (precision != .day || distance(to: other) > 13)
+  }
+
+  /// The date moved by so many days, months or years, as its precision has it.
+  func moved(by steps: Int) -> PartialDate? {
+    switch precision {
+    case .range: return nil
+    case .year: return PartialDate(Point(year: start.year + steps))
+    case .month, .day:
+      let months = start.year * 12 + (start.month ?? 1) - 1 + steps
+      let point = Point(year: months / 12, month: months % 12 + 1, day: start.day.map { min($0, 28) })
+      return point.isValid ? PartialDate(point) : nil
+    }
+  }
+}

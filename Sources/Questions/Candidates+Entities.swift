@@ -1,0 +1,68 @@
+internal import Facts
+
+extension DistractorPool {
+  /// Entities that are provably not the fact's value, nearest first by likeness.
+  func candidates(insteadOf value: Entity.ID, in phrasing: Phrasing) -> [Candidate] {
+    let fact = phrasing.fact
+    guard let key = deck.entity(value), case .entity(let range) = phrasing.relation.range,
+      let proof = deck.proofAgainstValues(of: fact, phrasing.relation)
+    else { return [] }
+    let right = Set(
+      deck.facts(of: fact.subject, by: fact.relation).compactMap { fact in
+        if case .entity(let id) = fact.value { id } else { nil }
+      })
+    return deck.entities.compactMap { other in
+      guard other.id != fact.subject, !right.contains(other.id), deck.kind(other.kind, isA: range),
+        isFair(other, beside: key, fact)
+      else { return nil }
+      return Candidate(text: other.name, proof: proof, nearness: likeness(of: other, and: key))
+    }
+  }
+
+  /// Entities for which the fact's statement is provably false, nearest first by likeness.
+  func candidates(insteadOfSubjectIn phrasing: Phrasing) -> [Candidate] {
+    let fact = phrasing.fact
+    guard let key = deck.entity(fact.subject) else { return [] }
+    return deck.entities.compactMap { other in
+      guard other.id != key.id, fact.value != .entity(other.id),
+        deck.kind(other.kind, isA: phrasing.relation.domain), isFair(other, beside: key, fact),
+        let proof = deck.proof(against: other.id, of: fact, phrasing.relation)
+      else { return nil }
+      return Candidate(text: other.name, proof: proof, nearness: likeness(of: other, and: key))
+    }
+  }
+
+  /// Whether the entity may stand beside the key: near enough in kind, not ruled out by the author,
+  /// not named in the question, and no other name of the key.
+  private func isFair(_ other: Entity, beside key: Entity, _ fact: Fact) -> Bool {
+    guard kindNearness(other.kind, key.kind) > 0 else { return false }
+    let names = Set(([key.name] + key.aliases + fact.accepted).map(\.folded))
+    return !fact.neverDistract.contains { $0.folded == other.name.folded }
+      && ([other.name] + other.aliases).allSatisfy { !names.contains($0.folded) }
+  }
+
+  /// How alike two entities are, 0…1: by kind, section, common statements and time.
+  ///
+  /// The weights follow QUESTIONS 5.2, without the parts that decks cannot say yet.
+  func likeness(of one: Entity, and two: Entity) -> Double {
+    0.45 * kindNearness(one.kind, two.kind) + 0.35 * timeNearness(one, two)
+      + (profiles[one.id]?.section == profiles[two.id]?.section ? 0.2 : 0)
+  }
+
+  /// 2·depth(common) / (depth a + depth b), 0 for kinds without a common one.
+  func kindNearness(_ one: Kind.ID, _ two: Kind.ID) -> Double {
+    let first = deck.lineage(of: one)
+    let second = deck.lineage(of: two)
+    guard let common = first.first(where: second.contains) else { return 0 }
+    let depth = deck.lineage(of: common).count
+    return 2 * Double(depth) / Double(first.count + second.count)
+  }
+
+  private func timeNearness(_ one: Entity, _ two: Entity) -> Double {
+    guard let first = profiles[one.id]?.day, let second = profiles[two.id]?.day else {
+      return 0.3
+    }
+    let years = Double(abs(first - second)) / 365.25
+    return 1 / (1 + years / 8)
+  }
+}

@@ -1,0 +1,93 @@
+internal import Facts
+
+extension DistractorPool {
+  /// Options for a date, ascending.
+  func dateOptions(
+    in phrasing: Phrasing, key: PartialDate, using generator: inout some RandomNumberGenerator
+  ) -> [Question.Option]? {
+    guard !key.isCirca else { return nil }
+    var candidates = dateCandidates(in: phrasing, key: key)
+      .filter { $0.date.distance(to: key) <= Self.window }
+    fill(&candidates, around: key, in: phrasing)
+    let order = { (date: PartialDate) in date.days.lowerBound }
+    let ranked = RankedOptions(
+      below: candidates.filter { order($0.date) < order(key) }.map { ($0.date, $0.proof) },
+      above: candidates.filter { order($0.date) > order(key) }.map { ($0.date, $0.proof) })
+    guard let (below, above) = ranked.drawn(using: &generator) else { return nil }
+    let options =
+      (below + above).map { (date: $0.value, option: Question.Option(text: $0.value.text, proof: $0.proof)) }
+      + [(date: key, option: Question.Option(text: key.text))]
+    return options.sorted { order($0.date) < order($1.date) }.map(\.option)
+  }
+
+  /// 25 years, in days: farther dates are no temptation.
+  private static var window: Int { 9_131 }
+
+  /// Adds invented dates while a side has fewer than three true ones near the key.
+  private func fill(
+    _ candidates: inout [DateCandidate], around key: PartialDate, in phrasing: Phrasing
+  ) {
+    guard let proof = deck.proofAgainstValues(of: phrasing.fact, phrasing.relation) else { return }
+    let own = deck.facts.filter { $0.subject == phrasing.fact.subject }.compactMap(\.dateValue)
+    let refused = phrasing.fact.neverDistract + [phrasing.fact.provenance.essay]
+    for direction in [-1, 1] {
+      var missing = 3 - candidates.count { ($0.date.days.lowerBound - key.days.lowerBound).signum() == direction }
+      for step in 1...8 where missing > 0 {
+        guard let date = key.moved(by: direction * step), date.isApart(from: key),
+          !refused.contains(date.text), !own.contains(where: { $0.days.overlaps(date.days) }),
+          !candidates.contains(where: { $0.date == date })
+        else { continue }
+        candidates.append(DateCandidate(date: date, proof: proof))
+        missing -= 1
+      }
+    }
+  }
+
+  /// Options for a number, ascending: other numbers of the relation, and invented ones as round as
+  /// the key. Ranges are not offered: they overlap too easily.
+  func numberOptions(
+    in phrasing: Phrasing, key: Quantity, using generator: inout some RandomNumberGenerator
+  ) -> [Question.Option]? {
+    let fact = phrasing.fact
+    guard key.isExact, key.low > 0, key.low == key.low.rounded(), key.low < 1e12,
+      let proof = deck.proofAgainstValues(of: fact, phrasing.relation)
+    else { return nil }
+    let right = deck.facts(of: fact.subject, by: fact.relation).compactMap(\.numberValue)
+    let refused = fact.neverDistract + fact.accepted + [fact.provenance.essay]
+    func isFair(_ number: Quantity) -> Bool {
+      number.isExact && number.low >= key.low / 2 && number.low <= key.low * 2
+        && !right.contains { $0.low <= number.low && number.low <= $0.high }
+        && !refused.contains(number.text) && !refused.contains(Quantity(number.low).text)
+    }
+    let step = Double(Self.step(of: Int(key.low)))
+    let known = deck.facts(by: fact.relation).compactMap(\.numberValue)
+    let invented = (1...6).flatMap { count in
+      [-1.0, 1.0].map { Quantity(key.low + $0 * Double(count) * step, unit: key.unit) }
+    }
+    var seen: Set<Quantity> = []
+    let fair = (known + invented).filter { isFair($0) && seen.insert($0).inserted }
+    let ranked = RankedOptions(
+      below: fair.filter { $0.low < key.low }.map { ($0, proof) },
+      above: fair.filter { $0.low > key.low }.map { ($0, proof) })
+    guard let (below, above) = ranked.drawn(using: &generator) else { return nil }
+    let options =
+      (below + above).map { (number: $0.value, option: Question.Option(text: $0.value.text, proof: $0.proof)) }
+      + [(number: key, option: Question.Option(text: key.text))]
+    return options.sorted { $0.number.low < $1.number.low }.map(\.option)
+  }
+
+  /// The distance between invented numbers, as round as the key: 53 → 2, 2,215 → 60, 4,000 → 500.
+  static func step(of number: Int) -> Int {
+    var unit = 1
+    while number % (unit * 10) == 0 { unit *= 10 }
+    let wanted = max(1, number / 25)
+    return unit >= wanted ? unit : wanted / unit * unit
+  }
+}
+
+extension Fact {
+  /// The value, if it is a number.
+  var numberValue: Quantity? {
+    if case .number(let number) = value { number } else { nil }
+  }
+}

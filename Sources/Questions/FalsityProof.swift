@@ -1,0 +1,68 @@
+public import Facts
+
+/// Why a distractor is wrong. What the deck merely does not say is not wrong.
+public enum FalsityProof: Hashable, Sendable {
+  /// The relation takes one value per subject, and the fact names another.
+  case functional(Fact.ID)
+  /// The relation lists all values of the subject, and this is not among them.
+  case complete(Relation.ID)
+  /// The value has one subject, and the fact names another.
+  case inverseFunctional(Fact.ID)
+  /// The author says so.
+  case asserted
+
+  /// The rule in a word, for reports.
+  public var rule: String {
+    switch self {
+    case .functional: "functional"
+    case .complete: "complete"
+    case .inverseFunctional: "inverse-functional"
+    case .asserted: "asserted"
+    }
+  }
+}
+
+extension Deck {
+  /// Proves that another value of the fact's relation is false for its subject.
+  ///
+  /// Holds for any value that differs from all known ones; the caller excludes aliases, overlaps and
+  /// the values that the author rules out.
+  func proofAgainstValues(of fact: Fact, _ relation: Relation) -> FalsityProof? {
+    if relation.isFunctional { return .functional(fact.id) }
+    return relation.isComplete ? .complete(relation.id) : nil
+  }
+
+  /// Proves that the fact's value is false for another subject.
+  ///
+  /// The subject must have a known other value under a functional relation, or a complete list
+  /// without the value; or the value belongs to one subject only.
+  func proof(against subject: Entity.ID, of fact: Fact, _ relation: Relation) -> FalsityProof? {
+    if relation.isInverseFunctional { return .inverseFunctional(fact.id) }
+    let known = facts(of: subject, by: relation.id)
+    guard let other = known.first, !known.contains(where: { $0.value.overlaps(fact.value) }) else {
+      return nil
+    }
+    if relation.isFunctional { return .functional(other.id) }
+    return relation.isComplete ? .complete(relation.id) : nil
+  }
+}
+
+extension FactValue {
+  /// Whether the two may mean the same: equal, or dates or numbers with something in common.
+  func overlaps(_ other: FactValue) -> Bool {
+    switch (self, other) {
+    case (.date(let one), .date(let two)): one.days.overlaps(two.days)
+    case (.number(let one), .number(let two)): one.low <= two.high && two.low <= one.high
+    case (.text(let one), .text(let two)): one.folded == two.folded
+    default: self == other
+    }
+  }
+}
+
+extension StringProtocol {
+  /// Letters and digits in lower case: what is left when case, spaces and punctuation do not count.
+  var folded: String { String(lowercased().filter { $0.isLetter || $0.isNumber }) }
+
+  /// The text with a capital first letter.
+  var capitalized1: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,109 @@
+internal import Facts
+
+/// Puts a fact into words, by the wording of its relation or its own.
+struct Phrasing {
+  let deck: Deck
+  let fact: Fact
+  let relation: Relation
+  let wordings: Wordings
+
+  init?(_ fact: Fact, in deck: Deck) {
+    guard let relation = deck.relation(fact.relation) else { return nil }
+    self.deck = deck
+    self.fact = fact
+    self.relation = relation
+    wordings = fact.wordings.completed(by: relation.wordings)
+  }
+
+  /// What stands where the question asks.
+  static let blank = "________"
+
+  /// The value as an option or answer.
+  var value: String { Self.text(of: fact.value, in: deck) }
+  /// The subject as an option or answer.
+  var subject: String { deck.entity(fact.subject)?.name ?? fact.subject.text }
+
+  /// Whether the subject has this value alone under the relation.
+  var hasOneValue: Bool { deck.facts(of: fact.subject, by: fact.relation).count == 1 }
+  /// Whether the value has this subject alone under the relation.
+  var hasOneSubject: Bool { deck.facts(by: fact.relation, valued: fact.value).count == 1 }
+
+  /// The wording with all names filled in.
+  func text(_ wording: Wording) -> String { wording.text { fill($0) } }
+
+  /// The statement with a blank for the value, and a hint of what is wanted.
+  func clozeForValue(_ wording: Wording) -> String {
+    wording.text { placeholder in
+      switch placeholder {
+      case .to: "\(Self.blank) [\(valueHint)]"
+      case .onTo: "\(preposition) \(Self.blank) [\(valueHint)]"
+      default: fill(placeholder)
+      }
+    }
+  }
+
+  /// The statement with a blank for the subject, and a hint of what is wanted.
+  func clozeForSubject(_ wording: Wording) -> String {
+    let kind = deck.entity(fact.subject).flatMap { entity in
+      deck.kinds.first { $0.id == entity.kind }?.title
+    }
+    return wording.text { placeholder in
+      placeholder == .from ? "\(Self.blank) [\(kind ?? "name")]" : fill(placeholder)
+    }
+  }
+
+  static func text(of value: FactValue, in deck: Deck) -> String {
+    switch value {
+    case .entity(let id): deck.entity(id)?.name ?? id.text
+    case .date(let date): date.text
+    case .number(let number): number.text
+    case .text(let text): text.capitalized1
+    }
+  }
+
+  private func fill(_ placeholder: Wording.Placeholder) -> String {
+    switch placeholder {
+    case .from: deck.entity(fact.subject)?.nameInSentence ?? fact.subject.text
+    case .to: valueInSentence
+    case .onTo: date?.textWithPreposition ?? "in \(valueInSentence)"
+    case .when: date?.question ?? "When"
+    case .owner: fact.provenance.owner
+    case .criterion: fact.criterion
+    }
+  }
+
+  private var valueInSentence: String {
+    switch fact.value {
+    case .entity(let id): deck.entity(id)?.nameInSentence ?? id.text
+    case .text(let text): text
+    case .date, .number: value
+    }
+  }
+
+  private var date: PartialDate? {
+    guard case .date(let date) = fact.value else { return nil }
+    return date
+  }
+
+  private var preposition: String {
+    guard let date, !date.isCirca, date.end == nil else { return "in" }
+    return date.precision == .day ? "on" : "in"
+  }
+
+  private var valueHint: String {
+    switch fact.value {
+    case .entity(let id):
+      deck.entity(id).flatMap { entity in deck.kinds.first { $0.id == entity.kind }?.title }
+        ?? "name"
+    case .date(let date):
+      switch date.precision {
+      case .day: "date"
+      case .month: "month and year"
+      case .year: "year"
+      case .range: "years"
+      }
+    case .number(let number): number.unit.isEmpty ? "number" : "number of \(number.unit)"
+    case .text: "a few words"
+    }
+  }
+}

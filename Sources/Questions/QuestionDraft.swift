@@ -1,0 +1,133 @@
+internal import Facts
+
+/// The wording of a card in all its forms, before options are drawn.
+struct QuestionDraft {
+  /// The question for the flashcard; `nil` if it would have several answers.
+  var flashcardStem: String?
+  /// The question above the options.
+  var choiceStem: String?
+  /// The text with its blank; `nil` if it would have several answers.
+  var clozeText: String?
+  var answer: String
+  /// Every name of the answer, for the check that the question does not contain it.
+  var answerNames: [String]
+  var accepted: [String]
+  var wrong: [String] = []
+  var explanation: Explanation
+  var provenance: Provenance
+  var facts: [Fact.ID]
+
+  /// Atrocities and self-harm are asked plainly, by flashcard only.
+  func isForbidden(_ form: Form) -> Bool {
+    form != .flashcard && provenance.sensitivity.allowsFlashcardOnly
+  }
+
+  /// Whether the blank is short enough to be filled by heart, and enough is left around it.
+  var canBeBlanked: Bool {
+    let words = (clozeText ?? "").split(separator: " ")
+    let kept = words.count { $0.contains(where: \.isLetter) && !$0.contains("[") }
+    return kept >= 4 && answer.split(separator: " ").count <= 6
+  }
+
+  /// Whether the question contains its answer (rule L40): a name of it as whole words.
+  func isGivenAway(by stem: String) -> Bool { answerNames.contains { isNamed($0, in: stem) } }
+
+  /// Whether the name occurs in the text as whole words, whatever the case and punctuation.
+  func isNamed(_ name: String, in text: String) -> Bool {
+    let words = text.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
+    let sought = name.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
+    guard !sought.isEmpty, sought.count <= words.count else { return false }
+    return (0...words.count - sought.count).contains { start in
+      Array(words[start..<start + sought.count]) == sought
+    }
+  }
+}
+
+extension QuestionMaker {
+  /// Words a card; `nil` for a card without wording.
+  func draft(for card: Card) -> QuestionDraft? {
+    switch card.content {
+    case .forward(let fact): forwardDraft(deck.facts[fact])
+    case .backward(let fact): backwardDraft(deck.facts[fact])
+    case .basic(let written): basicDraft(deck.written[written])
+    case .hole(let written, let hole): holeDraft(deck.written[written], hole: hole)
+    }
+  }
+
+  private func forwardDraft(_ fact: Fact) -> QuestionDraft? {
+    guard let phrasing = Phrasing(fact, in: deck) else { return nil }
+    let single = phrasing.hasOneValue
+    var names = [phrasing.value]
+    if case .entity(let id) = fact.value { names += deck.entity(id)?.aliases ?? [] }
+    return QuestionDraft(
+      flashcardStem: single ? phrasing.wordings.ask.map(phrasing.text) : nil,
+      choiceStem: (single ? phrasing.wordings.ask : phrasing.wordings.askAmong)
+        .map(phrasing.text),
+      clozeText: single && mayBeStated(phrasing)
+        ? phrasing.wordings.say.map(phrasing.clozeForValue) : nil,
+      answer: phrasing.value, answerNames: names,
+      accepted: Array(names.dropFirst()) + fact.accepted, wrong: fact.wrong,
+      explanation: explanation(phrasing), provenance: fact.provenance, facts: [fact.id])
+  }
+
+  private func backwardDraft(_ fact: Fact) -> QuestionDraft? {
+    guard let phrasing = Phrasing(fact, in: deck) else { return nil }
+    let single = phrasing.hasOneSubject
+    let aliases = deck.entity(fact.subject)?.aliases ?? []
+    return QuestionDraft(
+      flashcardStem: single ? phrasing.wordings.back.map(phrasing.text) : nil,
+      choiceStem: (single ? phrasing.wordings.back : phrasing.wordings.backAmong)
+        .map(phrasing.text),
+      clozeText: single && mayBeStated(phrasing)
+        ? phrasing.wordings.say.map(phrasing.clozeForSubject) : nil,
+      answer: phrasing.subject, answerNames: [phrasing.subject] + aliases, accepted: aliases,
+      explanation: explanation(phrasing), provenance: fact.provenance, facts: [fact.id])
+  }
+
+  private func basicDraft(_ card: WrittenCard) -> QuestionDraft? {
+    guard case .basic(let front, let back) = card.content else { return nil }
+    return QuestionDraft(
+      flashcardStem: front, choiceStem: front, answer: back.capitalized1, answerNames: [],
+      accepted: card.accepted, wrong: card.wrong,
+      explanation: Explanation(statement: "", provenance: card.provenance, deck: deck),
+      provenance: card.provenance, facts: [])
+  }
+
+  private func holeDraft(_ card: WrittenCard, hole: Int) -> QuestionDraft? {
+    guard case .cloze(let parts) = card.content else { return nil }
+    var text = ""
+    var whole = ""
+    var answer = ""
+    var number = 0
+    for part in parts {
+      switch part {
+      case .text(let shown):
+        text += shown
+        whole += shown
+      case .hole(let hidden):
+        text += number == hole ? Phrasing.blank : hidden
+        whole += hidden
+        if number == hole { answer = hidden }
+        number += 1
+      }
+    }
+    return QuestionDraft(
+      flashcardStem: nil, choiceStem: nil, clozeText: text, answer: answer, answerNames: [],
+      accepted: card.accepted,
+      explanation: Explanation(statement: whole, provenance: card.provenance, deck: deck),
+      provenance: card.provenance, facts: [])
+  }
+
+  /// A claim may be stated only by a sentence that names its owner.
+  private func mayBeStated(_ phrasing: Phrasing) -> Bool {
+    let provenance = phrasing.fact.provenance
+    guard provenance.status.needsOwner, let say = phrasing.wordings.say else { return true }
+    return say.mentions(.owner) || phrasing.text(say).contains(provenance.owner)
+  }
+
+  private func explanation(_ phrasing: Phrasing) -> Explanation {
+    Explanation(
+      statement: phrasing.wordings.say.map(phrasing.text) ?? "",
+      provenance: phrasing.fact.provenance, deck: deck)
+  }
+}

@@ -1,0 +1,67 @@
+/// The signs a screen is drawn with, in one consistent tier.
+///
+/// Every sign of one column is a `Character`; words and signs that may take more are strings.
+public struct Symbols: Hashable, Sendable {
+  /// The line of a rule or of a box's upper and lower edge.
+  public var horizontal: Character
+  /// The line of a box's left and right edge.
+  public var vertical: Character
+  /// A box's corners.
+  public var topLeft, topRight, bottomLeft, bottomRight: Character
+  /// Joints, named by where the box has its edge: `teeLeft` is `├`.
+  public var teeLeft, teeRight, teeTop, teeBottom: Character
+  /// Where two rules cross.
+  public var crossing: Character
+
+  /// The sign of a right answer, 1 or 3 columns.
+  public var check: String
+  /// The sign of a wrong answer, as wide as `check`.
+  public var cross: String
+  /// Marks the selected line, 1 column.
+  public var pointer: String
+  /// Opens an item of a list, 1 column.
+  public var bullet: String
+  /// Stands for text that was cut, 1 or 3 columns.
+  public var ellipsis: String
+  /// Says that there is more below, 1 column.
+  public var moreBelow: String
+  /// Says that there is more above, 1 column.
+  public var moreAbove: String
+  /// Separates facts in one line, 1 column.
+  public var separator: String
+  /// Names of the arrow keys.
+  public var arrowUp, arrowDown, arrowLeft, arrowRight: String
+
+  /// Five steps from nothing to full.
+  public var shades: [Character]
+  /// Eight steps of a cell filled from the left, the last one full.
+  public var eighths: [Character]
+  /// Eight steps of a cell filled from below, the last one full.
+  public var verticalBars: [Character]
+}
+
+extension Symbols {
+  /// Signs that every Unicode terminal of one column per sign can show.
+  public static let unicode = Symbols(
+    horizontal: "─", vertical: "│",
+    topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘",
+    teeLeft: "├", teeRight: "┤", teeTop: "┬", teeBottom: "┴", crossing: "┼",
+    check: "✓", cross: "✗", pointer: "›", bullet: "•", ellipsis: "…",
+    moreBelow: "▼", moreAbove: "▲", separator: "·",
+    arrowUp: "↑", arrowDown: "↓", arrowLeft: "←", arrowRight: "→",
+    shades: ["·", "░", "▒", "▓", "█"],
+    eighths: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
+    verticalBars: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"])
+
+  /// Signs for terminals without Unicode.
+  public static let ascii = Symbols(
+    horizontal: "-", vertical: "|",
+    topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+",
+    teeLeft: "+", teeRight: "+", teeTop: "+", teeBottom: "+", crossing: "+",
+    check: "[+]", cross: "[-]", pointer: ">", bullet: "*", ellipsis: "...",
+    moreBelow: "v", moreAbove: "^", separator: "-",
+    arrowUp: "Up", arrowDown: "Down", arrowLeft: "Left", arrowRight: "Right",
+    shades: [" ", ".", ":", "+", "#"],
+    eighths: [" ", " ", " ", "-", "-", "=", "=", "#"],
+    verticalBars: ["_", "_", ".", ".", "-", "-", "=", "#"])
+}

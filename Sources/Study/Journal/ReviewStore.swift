@@ -1,0 +1,52 @@
+public import Facts
+
+/// Keeps the journal and, beside it, the memory of each card. The journal is the truth; the memory
+/// is what replaying it gives.
+public struct ReviewStore: Sendable {
+  /// The name of the entry to be written next.
+  public var nextID: @Sendable () throws(StoreFailure) -> EntryID
+  /// Writes an entry and the memory of its card (`nil`: never reviewed), both or neither. On return
+  /// they are on disk.
+  public var append: @Sendable (JournalEntry, CardKey, CardRecord?) throws(StoreFailure) -> Void
+  /// The memory of every reviewed card under the scheduler; replayed if it was kept under another.
+  public var records: @Sendable (Scheduler) throws(StoreFailure) -> [CardKey: CardRecord]
+  /// The reviews of a card that were not taken back, in order.
+  public var history: @Sendable (CardKey) throws(StoreFailure) -> [Review]
+  /// All reviews that were not taken back, in order.
+  public var reviews: @Sendable () throws(StoreFailure) -> [Review]
+  /// The last review of any card of the deck that was not taken back.
+  public var lastReview: @Sendable (Deck.ID) throws(StoreFailure) -> Review?
+
+  /// A store of functions.
+  public init(
+    nextID: @escaping @Sendable () throws(StoreFailure) -> EntryID,
+    append: @escaping @Sendable (JournalEntry, CardKey, CardRecord?) throws(StoreFailure) -> Void,
+    records: @escaping @Sendable (Scheduler) throws(StoreFailure) -> [CardKey: CardRecord],
+    history: @escaping @Sendable (CardKey) throws(StoreFailure) -> [Review],
+    reviews: @escaping @Sendable () throws(StoreFailure) -> [Review],
+    lastReview: @escaping @Sendable (Deck.ID) throws(StoreFailure) -> Review?
+  ) {
+    self.nextID = nextID
+    self.append = append
+    self.records = records
+    self.history = history
+    self.reviews = reviews
+    self.lastReview = lastReview
+  }
+}
+
+/// Why the journal could not be read or written.
+public enum StoreFailure: Error, Hashable, Sendable {
+  /// The file was written by a newer iskra.
+  case newerVersion(path: String)
+  /// The file is no journal, or damaged; the system's words.
+  case damaged(path: String, reason: String)
+  /// Another iskra is writing.
+  case locked(path: String)
+  /// The folder cannot be made or written.
+  case notWritable(path: String, reason: String)
+  /// The disk is full.
+  case diskFull(path: String)
+  /// Anything else; the system's words.
+  case failed(path: String, reason: String)
+}

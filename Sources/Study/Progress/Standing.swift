@@ -1,0 +1,63 @@
+public import Facts
+internal import Memory
+
+/// How a deck, or a section of one, stands today.
+public struct Standing: Hashable, Sendable {
+  /// Cards that exist.
+  public var cards = 0
+  /// Cards never asked.
+  public var new = 0
+  /// Cards asked at least once whose memory is still short: stability under seven days.
+  public var learning = 0
+  /// Cards due today or earlier.
+  public var due = 0
+  /// Sum of the probabilities of recall right now over the cards asked at least once.
+  public var known = 0.0
+
+  /// A standing of nothing.
+  public init() {}
+
+  /// The stability in days from which a card no longer counts as learning.
+  public static let learnedStability = 7.0
+
+  mutating func add(_ record: CardRecord?, scheduler: Scheduler, on day: StudyDay) {
+    cards += 1
+    guard let record else {
+      new += 1
+      return
+    }
+    if record.state.stability.count < Self.learnedStability { learning += 1 }
+    if record.dueDay <= day { due += 1 }
+    known += scheduler.retrievability(of: record, on: day)
+  }
+}
+
+extension Standing {
+  /// How a whole deck stands.
+  ///
+  /// - Complexity: O(cards).
+  public static func of(
+    _ deck: Deck, records: [Card.ID: CardRecord], scheduler: Scheduler, on day: StudyDay
+  ) -> Standing {
+    var standing = Standing()
+    for card in deck.cards { standing.add(records[card.id], scheduler: scheduler, on: day) }
+    return standing
+  }
+
+  /// How each section stands, in study order; cards without a section are left out.
+  ///
+  /// - Complexity: O(cards).
+  public static func bySection(
+    of deck: Deck, records: [Card.ID: CardRecord], scheduler: Scheduler, on day: StudyDay
+  ) -> [(section: Section, standing: Standing)] {
+    var standings: [Section.ID: Standing] = [:]
+    for card in deck.cards {
+      guard let section = card.section else { continue }
+      standings[section, default: Standing()]
+        .add(records[card.id], scheduler: scheduler, on: day)
+    }
+    return deck.sections.compactMap { section in
+      standings[section.id].map { (section, $0) }
+    }
+  }
+}

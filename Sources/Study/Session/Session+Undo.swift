@@ -1,0 +1,30 @@
+public import Facts
+public import Questions
+
+extension Session {
+  /// Takes back the last answer of the session and opens its question again.
+  ///
+  /// Everything is as it was before the answer.
+  ///
+  /// - Returns: The answer that was taken back; `nil` if there is none.
+  public mutating func undo() -> Answered? {
+    guard let last = answers.popLast() else { return nil }
+    records[last.question.card] = last.before
+    progress = last.progress
+    question = last.question
+    return last
+  }
+
+  /// Opens a card whose answer, given in an earlier session, was taken back.
+  ///
+  /// The question that was open is asked again afterwards.
+  public mutating func reopen(
+    _ card: Card.ID, record: CardRecord?, _ maker: QuestionMaker
+  ) {
+    records[card] = record
+    if let open = question?.card, open != card { progress.restored.append(open) }
+    progress.restored.removeAll { $0 == card }
+    progress.restored.append(card)
+    advance(maker)
+  }
+}

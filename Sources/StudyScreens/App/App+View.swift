@@ -1,0 +1,46 @@
+public import Screen
+
+extension App {
+  /// The screen as cells. The same state gives the same cells.
+  public func view() -> Frame {
+    var canvas = Canvas(size: size)
+    guard layout.isLargeEnough else {
+      drawTooSmall(on: &canvas)
+      return Frame(canvas: canvas)
+    }
+    var cursor: Position?
+    if let trouble {
+      drawTrouble(trouble, on: &canvas)
+    } else if let help {
+      drawHelp(help, on: &canvas)
+    } else {
+      switch place {
+      case .home: cursor = drawHome(on: &canvas)
+      case .study(let study): cursor = drawStudy(study, on: &canvas)
+      case .summary(let summary): drawSummary(summary, on: &canvas)
+      case .progress(let progress): drawProgress(progress, on: &canvas)
+      }
+    }
+    if notice.isEmpty {
+      canvas.drawFooter(bindings.hints(symbols), layout)
+    } else {
+      canvas.write(
+        notice.truncated(to: layout.footer.columns, ellipsis: symbols.ellipsis),
+        at: layout.footer.row, layout.footer.column, style: .warning)
+    }
+    return Frame(canvas: canvas, cursor: cursor)
+  }
+
+  private func drawTooSmall(on canvas: inout Canvas) {
+    let needed = ScreenLayout.smallest
+    let lines = [
+      "iskra needs \(needed.columns)x\(needed.rows),",
+      "this is \(size.columns)x\(size.rows).",
+      "q quits",
+    ]
+    let top = max(0, (size.rows - lines.count) / 2)
+    for (row, line) in lines.enumerated() {
+      canvas.writeCentered(line, in: canvas.bounds.inset(top: top + row))
+    }
+  }
+}

@@ -1,0 +1,91 @@
+public import Facts
+internal import Questions
+public import Screen
+public import Study
+
+/// The whole program as a value: what is on the shelves, which screen is shown, what is typed.
+///
+/// ``update(_:)`` is the only way it changes and ``view()`` the only way it is seen. Both are pure:
+/// time arrives in events, chance comes from a generator that is part of the state.
+public struct App: Sendable {
+  /// The screen that is shown.
+  enum Place: Hashable, Sendable {
+    case home
+    case study(StudyState)
+    case summary(SummaryState)
+    case progress(ProgressState)
+  }
+
+  var shelves: [Shelf]
+  var settings: StudySettings
+  var home: HomeState
+  var place: Place = .home
+  /// Help lies over the screen.
+  var help: HelpState?
+  /// An answer that could not be written lies over everything.
+  var trouble: TroubleState?
+  /// One line above the footer, gone with the next key.
+  var notice = ""
+  var nextID: EntryID
+  /// Answers given since the start, less those taken back.
+  var answered = 0
+  var generator: SeededGenerator
+  var size: Size
+  let symbols: Symbols
+
+  /// The program before its first key.
+  ///
+  /// - Parameters:
+  ///   - shelves: The decks with the memory of their cards.
+  ///   - settings: What the learner has chosen.
+  ///   - nextID: The name of the next journal entry.
+  ///   - seed: Where all chance of this run comes from.
+  ///   - moment: Now.
+  ///   - size: Rows and columns of the terminal.
+  ///   - symbols: The signs that the terminal can show.
+  public init(
+    shelves: [Shelf], settings: StudySettings = StudySettings(), nextID: EntryID, seed: UInt64,
+    moment: Moment, size: Size, symbols: Symbols = .unicode
+  ) {
+    self.shelves = shelves
+    self.settings = settings
+    self.nextID = nextID
+    generator = SeededGenerator(seed: seed)
+    self.size = size
+    self.symbols = symbols
+    home = HomeState(day: moment.day)
+    // A single deck shows its sections at once: they are the course.
+    if shelves.count == 1 { home.unfolded = [0] }
+    goHome(at: moment)
+  }
+
+  /// Opens a deck at once, as `iskra study` does.
+  ///
+  /// - Parameters:
+  ///   - deck: The deck.
+  ///   - section: One of its sections, or all of it.
+  ///   - moment: Now.
+  /// - Returns: Whether there is such a deck with something to ask.
+  @discardableResult
+  public mutating func open(_ deck: Deck.ID, section: Section.ID?, at moment: Moment) -> Bool {
+    guard let shelf = shelves.firstIndex(where: { $0.maker?.deck.id == deck }) else { return false }
+    home.select(shelf: shelf, section: section)
+    startStudy(shelf: shelf, section: section, at: moment)
+    if case .study = place { return true }
+    return false
+  }
+
+  var layout: ScreenLayout { ScreenLayout(size: size) }
+
+  /// The keys that work on the screen that is shown.
+  var bindings: [Binding] {
+    if trouble != nil { return TroubleState.bindings }
+    if help != nil { return HelpState.bindings }
+    switch place {
+    case .home: return home.bindings
+    case .study(let study): return study.bindings
+    case .summary: return SummaryState.bindings
+    case .progress: return ProgressState.bindings
+    }
+  }
+}

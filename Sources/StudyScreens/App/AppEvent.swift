@@ -1,0 +1,16 @@
+public import Screen
+public import Study
+
+/// What happened outside: keys with their time, and what effects came to.
+public enum AppEvent: Sendable {
+  /// The terminal reports something, at a moment.
+  case terminal(TerminalEvent, Moment)
+  /// An entry could not be written; the effect that should have done it.
+  case recordFailed(Effect, StoreFailure)
+  /// The last answer of a deck and the reviews of its card up to it; `nil` if there is none.
+  case foundLastReview(Review?, history: [Review], Moment)
+  /// All reviews, for the progress screen.
+  case loadedReviews([Review], Moment)
+  /// The journal could not be read.
+  case readFailed(StoreFailure)
+}

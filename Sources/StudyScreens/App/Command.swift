@@ -1,0 +1,70 @@
+public import Screen
+
+/// What a key asks for. Screens act on commands, never on keys, so that help cannot drift from what
+/// the keys do.
+public enum Command: Hashable, Sendable {
+  case up, down, pageUp, pageDown, first, last
+  /// Act on what is selected.
+  case act
+  /// Open what is folded, close it.
+  case unfold, fold
+  /// Choose an option by its number, from 0.
+  case choose(Int)
+  case dontKnow
+  /// Show the back of the card.
+  case turn
+  /// Grade oneself: 1…4.
+  case grade(Int)
+  /// Go on to the next question.
+  case next
+  case undo
+  case progress
+  case nextDeck
+  case help
+  case back
+  case quit
+  case retry
+}
+
+/// A command with its keys.
+public struct Binding: Hashable, Sendable {
+  /// What it does.
+  public var command: Command
+  /// The keys, the one to show first.
+  public var keys: [Key]
+  /// What help says.
+  public var label: String
+  /// What the footer says; `nil` if the footer leaves it to help.
+  public var hint: String?
+
+  init(_ command: Command, _ notation: String, _ label: String, hint: String? = nil) {
+    self.command = command
+    self.keys = KeyNotation.keys(notation) ?? []
+    self.label = label
+    self.hint = hint
+  }
+}
+
+extension [Binding] {
+  /// The command of a key.
+  func command(for key: Key) -> Command? {
+    first { $0.keys.contains(key) }?.command
+  }
+
+  /// The hints of the footer, in order.
+  func hints(_ symbols: Symbols) -> [Hint] {
+    compactMap { binding in
+      guard let hint = binding.hint, let key = binding.keys.first else { return nil }
+      return Hint(key: key.label(symbols), label: hint)
+    }
+  }
+
+  static let moving: [Binding] = [
+    Binding(.up, "k <up>", "one up"),
+    Binding(.down, "j <down>", "one down"),
+    Binding(.pageUp, "<pageup> <c-b>", "a page up"),
+    Binding(.pageDown, "<pagedown> <c-f>", "a page down"),
+    Binding(.first, "g <home>", "to the beginning"),
+    Binding(.last, "G <end>", "to the end"),
+  ]
+}

@@ -1,0 +1,26 @@
+public import Facts
+public import Study
+
+/// What a screen wants done outside: the only way from a state to the world.
+public enum Effect: Hashable, Sendable {
+  /// Write an entry with the memory of its card.
+  case record(JournalEntry, CardKey, CardRecord?, Order)
+  /// Find the last answer in a deck, to take it back.
+  case findLastReview(Deck.ID)
+  /// Read all reviews, for the progress screen.
+  case loadReviews
+  /// Stop the program as Ctrl-Z does.
+  case suspend
+  /// Paint everything anew.
+  case redraw
+  /// End with an exit status.
+  case quit(Int32)
+
+  /// When an entry is written. It is always on disk before the next question is painted.
+  public enum Order: Hashable, Sendable {
+    /// At once: the next screen is a new question.
+    case beforePainting
+    /// The next screen is the verdict, which need not wait for the disk.
+    case afterPainting
+  }
+}

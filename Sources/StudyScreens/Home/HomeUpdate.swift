@@ -1,0 +1,100 @@
+internal import Facts
+internal import Questions
+internal import Study
+
+extension HomeState {
+  /// The keys of the screen. What cannot be done here is not offered.
+  var bindings: [Binding] {
+    var bindings: [Binding] = []
+    if outlook != .nothing {
+      bindings.append(Binding(.act, "<enter> <space>", "study what is selected", hint: "study"))
+    }
+    if let row = selectedRow, row.hasSections || row.section != nil {
+      let isOpen = unfolded.contains(row.shelf)
+      bindings.append(
+        isOpen
+          ? Binding(.fold, "<left> h", "hide the sections", hint: "hide sections")
+          : Binding(.unfold, "<right> l", "show the sections", hint: "sections"))
+    }
+    if selectedRow?.standing != nil {
+      bindings.append(Binding(.progress, "p", "show the progress of the deck", hint: "progress"))
+      bindings.append(Binding(.undo, "u", "take back the last answer"))
+    }
+    bindings.append(Binding(.quit, "q <esc>", "quit", hint: "quit"))
+    return bindings + .moving + [Binding(.help, "?", "show the keys", hint: "help")]
+  }
+
+  mutating func move(_ command: Command, pageRows: Int) {
+    switch command {
+    case .up: selected -= 1
+    case .down: selected += 1
+    case .pageUp: selected -= pageRows
+    case .pageDown: selected += pageRows
+    case .first: selected = 0
+    case .last: selected = rows.count - 1
+    default: break
+    }
+    selected = min(max(0, selected), max(0, rows.count - 1))
+  }
+}
+
+extension App {
+  mutating func updateHome(_ command: Command, at moment: Moment) -> [Effect] {
+    if moment.day != home.day { goHome(at: moment) }
+    switch command {
+    case .act:
+      guard let row = home.selectedRow else { return [] }
+      startStudy(shelf: row.shelf, section: row.section, at: moment)
+    case .unfold, .fold:
+      guard let row = home.selectedRow else { return [] }
+      home.unfolded = command == .unfold ? home.unfolded.union([row.shelf]) : home.unfolded.subtracting([row.shelf])
+      home.refresh(shelves, scheduler: settings.scheduler)
+      lookAhead()
+    case .progress: return [.loadReviews]
+    case .undo:
+      guard let deck = home.selectedRow.flatMap({ shelves[$0.shelf].maker?.deck.id }) else {
+        return []
+      }
+      return [.findLastReview(deck)]
+    case .quit: return [.quit(0)]
+    default:
+      home.move(command, pageRows: layout.pageRows)
+      lookAhead()
+    }
+    return []
+  }
+
+  /// Shows the list of decks with fresh figures.
+  mutating func goHome(at moment: Moment) {
+    place = .home
+    home.day = moment.day
+    home.refresh(shelves, scheduler: settings.scheduler)
+    lookAhead()
+  }
+
+  /// Finds out what Enter would begin.
+  mutating func lookAhead() {
+    guard let row = home.selectedRow, let maker = shelves[row.shelf].maker else {
+      home.outlook = .nothing
+      return
+    }
+    let queue = queue(maker, shelf: row.shelf, section: row.section, on: home.day)
+    if queue.cards.isEmpty {
+      home.outlook = .nothing
+    } else {
+      switch queue.purpose {
+      case .today: home.outlook = .today(due: queue.due, new: queue.new)
+      case .moreNew: home.outlook = .moreNew(queue.cards.count)
+      case .weakest: home.outlook = .weakest(queue.cards.count)
+      }
+    }
+  }
+
+  func queue(
+    _ maker: QuestionMaker, shelf: Int, section: Section.ID?, on day: StudyDay
+  ) -> DayQueue {
+    DayQueue.build(
+      deck: maker.deck, section: section, records: shelves[shelf].records,
+      scheduler: settings.scheduler, on: day, limits: settings.limits)
+  }
+}

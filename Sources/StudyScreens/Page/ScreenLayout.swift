@@ -1,0 +1,78 @@
+internal import Screen
+
+/// Where things stand on every screen: a title line, a body, a footer with hints.
+struct ScreenLayout: Hashable {
+  /// The smallest window in which anything is shown.
+  static let smallest = Size(rows: 12, columns: 40)
+  /// Text is never wider than this: longer lines are hard to read.
+  static let textColumns = 76
+
+  let size: Size
+
+  var isLargeEnough: Bool { size.holds(Self.smallest) }
+
+  /// Full width less a margin.
+  private var inner: Rect { Rect(size).inset(left: margin, right: margin) }
+  private var margin: Int { size.columns < 60 ? 1 : 2 }
+
+  /// The line at the top.
+  var title: Rect { inner.splitTop(1).top }
+  /// The line at the bottom.
+  var footer: Rect { inner.splitBottom(1).bottom }
+  /// What is between, with a line of air where there is room; text is centred in wide windows.
+  var body: Rect {
+    let air = size.rows >= 20 ? 1 : 0
+    let between = inner.inset(top: 2, bottom: 1 + air)
+    // One column is kept on the right for the arrows that say there is more.
+    return between.inset(right: 2).centered(columns: min(Self.textColumns, between.columns - 2))
+  }
+
+  /// How many rows a page key scrolls.
+  var pageRows: Int { max(1, body.rows - 1) }
+}
+
+extension Canvas {
+  /// The title line with a rule below it.
+  mutating func drawTitle(
+    _ left: String, _ right: String, _ layout: ScreenLayout, symbols: Symbols
+  ) {
+    let line = layout.title
+    let rightColumns = min(right.columns, line.columns / 2)
+    write(
+      left.truncated(to: max(0, line.columns - rightColumns - 2), ellipsis: symbols.ellipsis),
+      at: line.row, line.column, style: .title)
+    writeRight(
+      right.truncated(to: rightColumns, ellipsis: symbols.ellipsis), at: line.row,
+      endingAt: line.endColumn, style: .faded)
+    drawRule(
+      at: line.row + 1, line.column, columns: line.columns, symbols: symbols, style: .faded)
+  }
+
+  /// The footer: as many hints as fit, the most important first; the last one never goes.
+  mutating func drawFooter(_ hints: [Hint], _ layout: ScreenLayout) {
+    let line = layout.footer
+    guard let last = hints.last else { return }
+    var room = line.columns - last.columns
+    var shown: [Hint] = []
+    for hint in hints.dropLast() {
+      guard hint.columns + Hint.gap <= room else { break }
+      shown.append(hint)
+      room -= hint.columns + Hint.gap
+    }
+    var column = line.column
+    for hint in shown + [last] {
+      column += write(hint.key, at: line.row, column, style: .key)
+      column += write(" " + hint.label, at: line.row, column, style: .hint)
+      column += Hint.gap
+    }
+  }
+}
+
+/// A key and what it does, for the footer.
+struct Hint: Hashable {
+  var key: String
+  var label: String
+
+  static let gap = 3
+  var columns: Int { key.columns + 1 + label.columns }
+}

@@ -1,0 +1,60 @@
+internal import Facts
+internal import Questions
+internal import Screen
+internal import Study
+
+/// The figures of the decks, one deck at a time.
+struct ProgressState: Hashable, Sendable {
+  /// One report per deck that can be studied.
+  var reports: [ProgressReport]
+  /// The deck that is shown.
+  var shown: Int
+  var scroll = 0
+
+  static let bindings: [Binding] =
+    [
+      Binding(.back, "q <esc> p", "back to the decks", hint: "decks"),
+      Binding(.nextDeck, "<tab>", "show the next deck", hint: "next deck"),
+    ] + Binding.moving + [Binding(.help, "?", "show the keys", hint: "help")]
+}
+
+extension App {
+  mutating func showProgress(_ reviews: [Review], at moment: Moment) {
+    var shown = 0
+    var reports: [ProgressReport] = []
+    let byDeck = Dictionary(grouping: reviews) { $0.card.deck }
+    for (position, shelf) in shelves.enumerated() {
+      guard let deck = shelf.maker?.deck else { continue }
+      if position == home.selectedRow?.shelf { shown = reports.count }
+      reports.append(
+        ProgressReport(
+          deck: deck, records: shelf.records, reviews: byDeck[deck.id] ?? [],
+          scheduler: settings.scheduler, on: moment.day))
+    }
+    guard !reports.isEmpty else { return }
+    place = .progress(ProgressState(reports: reports, shown: shown))
+  }
+
+  mutating func updateProgress(_ progress: ProgressState, _ command: Command) -> [Effect] {
+    var progress = progress
+    switch command {
+    case .back:
+      place = .home
+      return []
+    case .nextDeck:
+      progress.shown = (progress.shown + 1) % progress.reports.count
+      progress.scroll = 0
+    case .up: progress.scroll -= 1
+    case .down: progress.scroll += 1
+    case .pageUp: progress.scroll -= layout.pageRows
+    case .pageDown: progress.scroll += layout.pageRows
+    case .first: progress.scroll = 0
+    case .last: progress.scroll = .max
+    default: return []
+    }
+    let page = progressPage(progress)
+    progress.scroll = page.clampedScroll(progress.scroll, rows: layout.body.rows)
+    place = .progress(progress)
+    return []
+  }
+}

@@ -1,0 +1,121 @@
+internal import Facts
+internal import Memory
+internal import Questions
+internal import Screen
+internal import Study
+
+/// Sets a question and what follows it.
+struct QuestionPage {
+  private(set) var page: Page
+  private let question: Question
+  private let symbols: Symbols
+
+  init(_ question: Question, columns: Int, symbols: Symbols) {
+    page = Page(columns: columns)
+    self.question = question
+    self.symbols = symbols
+  }
+
+  /// The badge, unless the fact is plain record, and the question.
+  mutating func addStem() {
+    if question.explanation.badge != "record" {
+      page.add("[\(question.explanation.badge.cleaned)]", .faded)
+      page.space()
+    }
+    for line in question.stem.cleanedLines.split(separator: "\n", omittingEmptySubsequences: false) {
+      page.add(String(line), Style.plain.bold)
+    }
+    page.space()
+  }
+
+  /// The options with their numbers, the selected one marked.
+  mutating func addOptions(selected: Int?) {
+    for (position, option) in question.options.enumerated() {
+      guard position == selected else {
+        addOption(option.text, lead: "  \(position + 1)  ", .plain)
+        continue
+      }
+      let lead = symbols.pointer.padded(to: 2) + "\(position + 1)  "
+      page.focused {
+        $0.add(
+          option.text.cleaned, .focus,
+          lead: [Page.Span(lead, .accent)])
+      }
+    }
+  }
+
+  /// The answer of a turned card.
+  mutating func addAnswer() {
+    for line in question.answer.cleanedLines.split(separator: "\n", omittingEmptySubsequences: false) {
+      page.add(String(line), Style.accent.bold, lead: [Page.Span("  ")])
+    }
+    page.space()
+  }
+
+  /// Whether the choice was right; the key, and beside it only the lure that was chosen.
+  mutating func addVerdict(chosen: Int?) {
+    let key = question.answer
+    guard let chosen, question.options.indices.contains(chosen) else {
+      addOption(key, lead: symbols.check.padded(to: 4), .correct)
+      page.space()
+      page.add("Not known yet: it comes again soon.", .plain)
+      return
+    }
+    if question.options[chosen].isKey {
+      addOption(key, lead: symbols.check.padded(to: 4), .correct)
+      page.space()
+      page.add("Right.", Style.correct.bold)
+    } else {
+      addOption(key, lead: symbols.check.padded(to: 4), .correct)
+      addOption(question.options[chosen].text, lead: symbols.cross.padded(to: 4), .wrong)
+      page.space()
+      page.add("Wrong. The answer is \(key.cleaned).", Style.wrong.bold)
+    }
+  }
+
+  /// Why, what else to know, and where it stands.
+  mutating func addExplanation() {
+    let explanation = question.explanation
+    if !explanation.why.isEmpty { page.add(explanation.why.cleaned) }
+    if !explanation.note.isEmpty { page.add(explanation.note.cleaned, .faded) }
+    if !explanation.sources.isEmpty {
+      page.add(explanation.sources.map(\.cleaned).joined(separator: "; "), .faded)
+    }
+    page.space()
+  }
+
+  /// What each grade would do.
+  mutating func addGrades(_ previews: [(grade: Grade, days: Int)]) {
+    let cells = previews.map { preview in
+      (key: "\(preview.grade.rawValue)", label: "\(preview.grade.name) \(DayCount.text(preview.days))")
+    }
+    let width = cells.reduce(0) { $0 + $1.label.columns + 5 }
+    if width <= page.columns {
+      page.add(line: cells.flatMap { [Page.Span($0.key, .key), Page.Span(" \($0.label)   ")] })
+    } else {
+      for cell in cells { page.add(line: [Page.Span(cell.key, .key), Page.Span(" \(cell.label)")]) }
+    }
+  }
+
+  /// When the card comes back.
+  mutating func addReturn(_ record: CardRecord?) {
+    guard let record, record.interval > 0 else { return }
+    page.add("Again in \(DayCount.text(record.interval)).", .faded)
+  }
+
+  private mutating func addOption(_ text: String, lead: String, _ style: Style) {
+    page.add(text.cleaned, style, lead: [Page.Span(lead, style)])
+  }
+}
+
+extension Grade {
+  /// The word on the key.
+  var name: String {
+    switch self {
+    case .again: "Again"
+    case .hard: "Hard"
+    case .good: "Good"
+    case .easy: "Easy"
+    }
+  }
+}
