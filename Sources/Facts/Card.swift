@@ -28,16 +28,20 @@ public struct Card: Hashable, Sendable {
   public var importance: Int
   /// Cards of one family give each other away: both directions of a fact, all holes of a text.
   public var family: String
+  /// What the card is about: its subject and value. Cards that share one may give each other away.
+  public var topics: [FactValue]
 
   /// A card.
   public init(
-    id: ID, content: Content, section: Section.ID?, importance: Int, family: String
+    id: ID, content: Content, section: Section.ID?, importance: Int, family: String,
+    topics: [FactValue] = []
   ) {
     self.id = id
     self.content = content
     self.section = section
     self.importance = importance
     self.family = family
+    self.topics = topics
   }
 }
 

@@ -19,7 +19,8 @@ extension Deck {
         cards.append(
           Card(
             id: Card.ID(id), content: content, section: fact.provenance.section,
-            importance: fact.provenance.importance, family: fact.id.text))
+            importance: fact.provenance.importance, family: fact.id.text,
+            topics: [.entity(fact.subject), fact.value]))
       }
       if values > 1 ? wordings.askAmong != nil : wordings.ask != nil {
         add(fact.id.text, .forward(fact: position))

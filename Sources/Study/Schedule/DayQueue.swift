@@ -39,8 +39,8 @@ public struct DayQueue: Hashable, Sendable {
   ///
   /// Due cards come by falling retrievability: with more due than time, that order keeps most. New
   /// cards are spread evenly among them. Cards of one family (both directions of a fact) are not new
-  /// on the same day and stand at least ten cards apart where possible. If nothing is left for
-  /// today, the queue offers more.
+  /// on the same day and stand at least ten cards apart where possible, cards about one thing three.
+  /// If nothing is left for today, the queue offers more.
   ///
   /// - Complexity: O(n log n) in the number of cards.
   public static func build(
@@ -71,9 +71,10 @@ public struct DayQueue: Hashable, Sendable {
     let mixed = mix(due.map(\.card), Array(taken))
     if !mixed.isEmpty {
       return DayQueue(
-        cards: apart(mixed).map(\.id), purpose: .today, due: due.count, new: taken.count)
+        cards: CardSpacing.apart(mixed).map(\.id), purpose: .today, due: due.count, new: taken.count)
     }
-    let more = oneOfEachFamily(cards.filter { records[$0.id] == nil }).prefix(limits.ahead)
+    let more = CardSpacing.apart(
+      Array(oneOfEachFamily(cards.filter { records[$0.id] == nil }).prefix(limits.ahead)))
     if !more.isEmpty {
       return DayQueue(cards: more.map(\.id), purpose: .moreNew, due: 0, new: more.count)
     }
@@ -81,7 +82,7 @@ public struct DayQueue: Hashable, Sendable {
       records[card.id].map { (card, scheduler.retrievability(of: $0, on: day)) }
     }.sorted { ($0.1, $0.0.id) < ($1.1, $1.0.id) }.prefix(limits.ahead)
     return DayQueue(
-      cards: apart(weakest.map(\.0)).map(\.id), purpose: .weakest, due: 0, new: 0)
+      cards: CardSpacing.apart(weakest.map(\.0)).map(\.id), purpose: .weakest, due: 0, new: 0)
   }
 
   /// The first card of each family, in order.
@@ -104,30 +105,4 @@ public struct DayQueue: Hashable, Sendable {
     return mixed + new[taken...]
   }
 
-  /// Moves a card back while one of its family stands among the ten before it.
-  private static func apart(_ cards: [Card]) -> [Card] {
-    var result: [Card] = []
-    result.reserveCapacity(cards.count)
-    var waiting: [Card] = []
-    var recent: [String] = []
-    func isRecent(_ card: Card) -> Bool { recent.contains(card.family) }
-    func place(_ card: Card) {
-      result.append(card)
-      recent.append(card.family)
-      if recent.count > familyDistance { recent.removeFirst() }
-    }
-    for card in cards {
-      if isRecent(card) || waiting.contains(where: { $0.family == card.family }) {
-        waiting.append(card)
-      } else {
-        place(card)
-      }
-      if let ready = waiting.firstIndex(where: { !isRecent($0) }) {
-        place(waiting.remove(at: ready))
-      }
-    }
-    return result + waiting
-  }
-
-  private static let familyDistance = 10
 }

@@ -85,7 +85,7 @@ public struct App: Sendable {
     case .home: return home.bindings
     case .study(let study): return study.bindings
     case .summary: return SummaryState.bindings
-    case .progress: return ProgressState.bindings
+    case .progress(let progress): return progress.bindings
     }
   }
 }

@@ -3,7 +3,9 @@ internal import Study
 
 extension App {
   func drawHome(on canvas: inout Canvas) -> Position? {
-    canvas.drawTitle("iskra", home.day.longText, layout, symbols: symbols)
+    canvas.drawTitle(
+      "iskra", size.columns < 60 ? home.day.shortText : home.day.longText, layout,
+      symbols: symbols)
     let body = layout.body
     guard !home.rows.isEmpty else {
       drawNoDecks(on: &canvas, in: body)

@@ -11,11 +11,13 @@ struct ProgressState: Hashable, Sendable {
   var shown: Int
   var scroll = 0
 
-  static let bindings: [Binding] =
-    [
-      Binding(.back, "q <esc> p", "back to the decks", hint: "decks"),
-      Binding(.nextDeck, "<tab>", "show the next deck", hint: "next deck"),
-    ] + Binding.moving + [Binding(.help, "?", "show the keys", hint: "help")]
+  /// The keys of the screen.
+  var bindings: [Binding] {
+    let next = Binding(.nextDeck, "<tab>", "show the next deck", hint: "next deck")
+    return [Binding(.back, "q <esc> p", "back to the decks", hint: "decks")]
+      + (reports.count > 1 ? [next] : []) + .moving
+      + [Binding(.help, "?", "show the keys", hint: "help")]
+  }
 }
 
 extension App {

@@ -7,17 +7,15 @@ internal import Study
 /// Sets a question and what follows it.
 struct QuestionPage {
   private(set) var page: Page
-  private let question: Question
   private let symbols: Symbols
 
-  init(_ question: Question, columns: Int, symbols: Symbols) {
+  init(columns: Int, symbols: Symbols) {
     page = Page(columns: columns)
-    self.question = question
     self.symbols = symbols
   }
 
   /// The badge, unless the fact is plain record, and the question.
-  mutating func addStem() {
+  mutating func addStem(_ question: Question) {
     if question.explanation.badge != "record" {
       page.add("[\(question.explanation.badge.cleaned)]", .faded)
       page.space()
@@ -29,7 +27,7 @@ struct QuestionPage {
   }
 
   /// The options with their numbers, the selected one marked.
-  mutating func addOptions(selected: Int?) {
+  mutating func addOptions(_ question: Question, selected: Int) {
     for (position, option) in question.options.enumerated() {
       guard position == selected else {
         addOption(option.text, lead: "  \(position + 1)  ", .plain)
@@ -45,7 +43,7 @@ struct QuestionPage {
   }
 
   /// The answer of a turned card.
-  mutating func addAnswer() {
+  mutating func addAnswer(_ question: Question) {
     for line in question.answer.cleanedLines.split(separator: "\n", omittingEmptySubsequences: false) {
       page.add(String(line), Style.accent.bold, lead: [Page.Span("  ")])
     }
@@ -53,32 +51,33 @@ struct QuestionPage {
   }
 
   /// Whether the choice was right; the key, and beside it only the lure that was chosen.
-  mutating func addVerdict(chosen: Int?) {
+  mutating func addVerdict(_ question: Question, chosen: Int?) {
     let key = question.answer
     guard let chosen, question.options.indices.contains(chosen) else {
       addOption(key, lead: symbols.check.padded(to: 4), .correct)
       page.space()
-      page.add("Not known yet: it comes again soon.", .plain)
+      page.add("Not known yet", Style.plain.bold)
       return
     }
     if question.options[chosen].isKey {
       addOption(key, lead: symbols.check.padded(to: 4), .correct)
       page.space()
-      page.add("Right.", Style.correct.bold)
+      page.add("Right", Style.correct.bold)
     } else {
       addOption(key, lead: symbols.check.padded(to: 4), .correct)
       addOption(question.options[chosen].text, lead: symbols.cross.padded(to: 4), .wrong)
       page.space()
-      page.add("Wrong. The answer is \(key.cleaned).", Style.wrong.bold)
+      page.add("Wrong", Style.wrong.bold)
     }
   }
 
   /// Why, what else to know, and where it stands.
-  mutating func addExplanation() {
+  mutating func addExplanation(_ question: Question) {
     let explanation = question.explanation
     if !explanation.why.isEmpty { page.add(explanation.why.cleaned) }
-    if !explanation.note.isEmpty { page.add(explanation.note.cleaned, .faded) }
+    if !explanation.note.isEmpty { page.add(explanation.note.cleaned) }
     if !explanation.sources.isEmpty {
+      page.space()
       page.add(explanation.sources.map(\.cleaned).joined(separator: "; "), .faded)
     }
     page.space()
@@ -99,8 +98,10 @@ struct QuestionPage {
 
   /// When the card comes back.
   mutating func addReturn(_ record: CardRecord?) {
-    guard let record, record.interval > 0 else { return }
-    page.add("Again in \(DayCount.text(record.interval)).", .faded)
+    guard let record else { return }
+    page.add(
+      record.interval > 0 ? "Again in \(DayCount.text(record.interval))." : "Again in a few questions.",
+      .faded)
   }
 
   private mutating func addOption(_ text: String, lead: String, _ style: Style) {

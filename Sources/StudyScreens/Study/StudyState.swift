@@ -55,14 +55,16 @@ struct StudyState: Hashable, Sendable {
       Binding(.undo, "u", "take back the last answer", hint: "undo"),
       Binding(.back, "q <esc>", "end the session", hint: "end"),
     ]
-    let reading: [Binding] = [
+    let paging: [Binding] = [
       Binding(.pageUp, "<pageup> <c-b>", "a page up"),
       Binding(.pageDown, "<pagedown> <c-f>", "a page down"),
     ]
+    // With options the arrows select; without, they scroll.
+    let reading = [Binding(.up, "k <up>", "a line up"), Binding(.down, "j <down>", "a line down")] + paging
     let help = Binding(.help, "?", "show the keys", hint: "help")
     switch phase {
     case .asking where session.question?.options.isEmpty == false:
-      return choosing + end + reading + [help]
+      return choosing + end + paging + [help]
     case .asking:
       return [Binding(.turn, "<space> <enter>", "show the answer", hint: "show the answer")]
         + end + reading + [help]

@@ -1,6 +1,7 @@
 internal import Facts
 internal import Memory
 internal import Questions
+internal import Screen
 internal import Study
 
 extension App {
@@ -33,7 +34,10 @@ extension App {
     var study = study
     let effects = update(&study, command, at: moment)
     // The command may have led to another screen, which must not be overwritten.
-    if case .study = place { place = .study(study) }
+    if case .study = place {
+      study.scroll = studyPage(study).page.clampedScroll(study.scroll, rows: layout.body.rows)
+      place = .study(study)
+    }
     return effects
   }
 
@@ -46,10 +50,12 @@ extension App {
     case (_, .undo): return undo(&study, at: moment)
     case (_, .pageUp): study.scroll = max(0, study.scroll - layout.pageRows)
     case (_, .pageDown): study.scroll += layout.pageRows
-    case (.asking(let selected), .up): study.phase = .asking(selected: max(0, selected - 1))
-    case (.asking(let selected), .down):
+    case (.asking(let selected), .up) where hasOptions(study): study.phase = .asking(selected: max(0, selected - 1))
+    case (.asking(let selected), .down) where hasOptions(study):
       let count = study.session.question?.options.count ?? 0
       study.phase = .asking(selected: min(max(0, count - 1), selected + 1))
+    case (_, .up): study.scroll = max(0, study.scroll - 1)
+    case (_, .down): study.scroll += 1
     case (.asking(let selected), .act): return choose(selected, in: &study, at: moment)
     case (.asking, .choose(let position)): return choose(position, in: &study, at: moment)
     case (.asking, .dontKnow): return choose(nil, in: &study, at: moment)
@@ -66,6 +72,10 @@ extension App {
     default: break
     }
     return []
+  }
+
+  private func hasOptions(_ study: StudyState) -> Bool {
+    study.session.question?.options.isEmpty == false
   }
 
   private mutating func choose(

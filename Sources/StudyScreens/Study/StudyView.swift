@@ -6,29 +6,34 @@ internal import Study
 
 extension App {
   func drawStudy(_ study: StudyState, on canvas: inout Canvas) -> Position? {
-    guard let question = shownQuestion(study) else { return nil }
-    let left = study.session.remaining
+    let left = study.session.remaining - (study.judgedAnswer == nil ? 0 : 1)
     canvas.drawTitle(
       study.title.cleaned, "\(left) \(left == 1 ? "question" : "questions") left", layout,
       symbols: symbols)
+    let page = studyPage(study).page
     let body = layout.body
-    var page = QuestionPage(question, columns: body.columns, symbols: symbols)
-    page.addStem()
+    let scroll = page.draw(on: &canvas, in: body, scroll: study.scroll, symbols: symbols)
+    guard let focus = page.focus else { return nil }
+    return Position(row: body.row + focus.lowerBound - scroll, column: body.column)
+  }
+
+  /// The question with what the learner has uncovered of it.
+  func studyPage(_ study: StudyState) -> QuestionPage {
+    var page = QuestionPage(columns: layout.body.columns, symbols: symbols)
+    guard let question = shownQuestion(study) else { return page }
+    page.addStem(question)
     switch study.phase {
-    case .asking(let selected):
-      page.addOptions(selected: question.options.isEmpty ? nil : selected)
+    case .asking(let selected): page.addOptions(question, selected: selected)
     case .turned:
-      page.addAnswer()
-      page.addExplanation()
+      page.addAnswer(question)
+      page.addExplanation(question)
       page.addGrades(previews(of: study))
     case .judged(let chosen):
-      page.addVerdict(chosen: chosen)
-      page.addExplanation()
+      page.addVerdict(question, chosen: chosen)
+      page.addExplanation(question)
       page.addReturn(study.judgedAnswer?.after)
     }
-    let scroll = page.page.draw(on: &canvas, in: body, scroll: study.scroll, symbols: symbols)
-    guard let focus = page.page.focus, case .asking = study.phase else { return nil }
-    return Position(row: body.row + focus.lowerBound - scroll, column: body.column)
+    return page
   }
 
   /// The question on the screen: the one that was judged, else the open one.
