@@ -22,6 +22,7 @@ let package = Package(
   products: [
     .executable(name: "iskra", targets: ["IskraCommand"]),
     .library(name: "Memory", targets: ["Memory"]),
+    .executable(name: "iskra-benchmark", targets: ["Benchmark"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -65,6 +66,60 @@ let package = Package(
         "Interchange", "Journal", "CursesTerminal", "StudyRuntime", argumentParser,
       ],
       exclude: ["Iskra.docc"], swiftSettings: strict),
+
+    // Tests mirror the sources.
+    .target(
+      name: "StudyTestSupport",
+      dependencies: ["Memory", "Facts", "Questions", "Study", "Screen", "StudyScreens"],
+      path: "Tests/StudyTestSupport", swiftSettings: strict),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .executableTarget(
+      name: "Benchmark",
+      dependencies: ["Memory", "Facts", "Questions", "Study", "Journal", "CPseudoTerminal"],
+      path: "Tests/Benchmark", swiftSettings: strict),
+    .testTarget(
+      name: "MemoryTests", dependencies: ["Memory"], resources: [.copy("Vectors")],
+      swiftSettings: strict),
+    .testTarget(name: "FactsTests", dependencies: ["Facts"], swiftSettings: strict),
+    .testTarget(
+      name: "DeckFilesTests", dependencies: ["Facts", "DeckFiles"], resources: [.copy("Fixtures")],
+      swiftSettings: strict),
+    .testTarget(
+      name: "QuestionsTests", dependencies: ["Facts", "Questions", "DeckFiles"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "StudyTests",
+      dependencies: ["Memory", "Facts", "Questions", "Study", "StudyTestSupport"],
+      swiftSettings: strict),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
+    .testTarget(
+      name: "StudyScreensTests",
+      dependencies: [
+        "Memory", "Facts", "Questions", "Study", "Screen", "StudyScreens", "StudyTestSupport",
+      ],
+      resources: [.copy("Screens")], swiftSettings: strict),
+    .testTarget(
+      name: "StudyRuntimeTests",
+      dependencies: [
+        "Facts", "Questions", "Study", "Screen", "StudyScreens", "StudyRuntime",
+        "StudyTestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "JournalTests",
+      dependencies: ["Memory", "Facts", "Questions", "Study", "Journal", grdb],
+      swiftSettings: strict),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["Facts", "DeckFiles", "Interchange"],
+      resources: [.copy("Fixtures")], swiftSettings: strict),
+    .testTarget(
+      name: "CursesTerminalTests",
+      dependencies: ["Screen", "CursesTerminal", "CTerminal", "CPseudoTerminal"],
+      swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["IskraCommand", "CPseudoTerminal"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -3,7 +3,7 @@ internal import CNcurses
 /// What terminfo says about a terminal, as bytes.
 ///
 /// Reads of the terminal that was described or opened last.
-struct Capabilities {
+nonisolated struct Capabilities {
   /// The bytes of a capability, without the delays some old entries ask for; empty if it is missing.
   func bytes(_ name: String) -> [UInt8] {
     guard let text = nc_capability(name) else { return [] }

@@ -1,7 +1,7 @@
 internal import CTerminal
 
 /// The scalars of a character in the form curses takes, ended by 0.
-struct CellScalars {
+nonisolated struct CellScalars {
   static let unknown: [UInt32] = [0x3F, 0]
   static let space: [UInt32] = [0x20, 0]
 

@@ -1,7 +1,7 @@
 public import Screen
 
 /// Whether colours are wanted.
-public enum ColourChoice: String, CaseIterable, Sendable {
+public nonisolated enum ColourChoice: String, CaseIterable, Sendable {
   /// As the environment says; without a word there, yes.
   case auto
   /// Yes, if the terminal has any.
@@ -30,7 +30,7 @@ public enum ColourChoice: String, CaseIterable, Sendable {
   }
 }
 
-extension ColourDepth {
+nonisolated extension ColourDepth {
   /// The depth for a number of colours as terminfo counts them.
   ///
   /// Beyond 256 a terminal takes numbers as shades of red, green and blue, except for the first

@@ -52,7 +52,8 @@ extension CursesTerminal {
   private func takeNews() {
     let news = Int(ct_news_take())
     let signals: [(Int, Signal)] = [
-      (CT_HANGUP, .hangup), (CT_TERMINATE, .terminate), (CT_INTERRUPT, .interrupt), (CT_QUIT, .quit),
+      (CT_HANGUP, .hangup), (CT_TERMINATE, .terminate), (CT_INTERRUPT, .interrupt),
+      (CT_QUIT, .quit),
     ]
     let ends = signals.filter { news & $0.0 != 0 }.map { TerminalEvent.signal($0.1) }
     waiting += ends

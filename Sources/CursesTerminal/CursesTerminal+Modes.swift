@@ -3,9 +3,10 @@ internal import CTerminal
 internal import Screen
 
 extension CursesTerminal {
-  /// Gives the terminal back, stops the program as Ctrl-Z does, and returns when it runs again with
-  /// everything drawn anew. Then `.resumed` and the size are the next events.
+  /// Gives the terminal back, stops the program as Ctrl-Z does, and returns when it runs again.
   ///
+  /// Then `.resumed` and the size are the next events, and the screen should be painted: curses has
+  /// already repeated what it knew, but on a terminal without a second screen that was nothing.
   /// Without job control above the program, nothing stops and it returns at once.
   public func suspend() {
     guard isOpen, ct_can_stop() else { return }
@@ -35,10 +36,10 @@ extension CursesTerminal {
       ct_guard_arm($0.bindMemory(to: CChar.self).baseAddress, $0.count)
     }
     ct_messages_hold()
+    takeSize()
     nc_forget()
     wrefresh(nc_screen())
     switchOn()
-    takeSize()
     waiting += [.resumed, .resize(size)]
   }
 

@@ -48,7 +48,6 @@ extension CursesTerminal {
     raw()
     noecho()
     nonl()
-    meta(screen, true)
     keypad(screen, true)
     // Curses would stop drawing when keys are waiting, and leave half a screen.
     typeahead(-1)

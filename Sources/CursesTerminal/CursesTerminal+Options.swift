@@ -2,7 +2,7 @@ public import Screen
 
 extension CursesTerminal {
   /// What the person wants.
-  public struct Options: Sendable {
+  public nonisolated struct Options: Sendable {
     /// The theme of the first frame.
     public var theme: Theme
     /// Whether to use colours.

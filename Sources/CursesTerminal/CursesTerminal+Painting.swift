@@ -46,12 +46,15 @@ extension CursesTerminal {
       let cells = canvas.row(row)
       if let old, old.row(row) == cells { continue }
       // Curses blanks the other half of a wide character it cuts, so such rows are written whole.
-      let mustBeWhole = cells.contains(where: \.isContinuation)
+      let mustBeWhole =
+        cells.contains(where: \.isContinuation)
         || old?.row(row).contains(where: \.isContinuation) == true
       for column in 0..<columns {
         let cell = canvas[row, column]
         if !mustBeWhole, let old, old[row, column] == cell { continue }
-        if !cell.isContinuation { put(cell, row, column, isWide: canvas[row, column + 1].isContinuation) }
+        if !cell.isContinuation {
+          put(cell, row, column, isWide: canvas[row, column + 1].isContinuation)
+        }
       }
     }
     shown = canvas

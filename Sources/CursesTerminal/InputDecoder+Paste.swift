@@ -1,6 +1,6 @@
 internal import Screen
 
-extension InputDecoder {
+nonisolated extension InputDecoder {
   /// The most bytes of one paste that are kept, 1 MiB; what follows is lost.
   static let longestPaste = 1 << 20
   private static let pasteEnd = Array("\u{1B}[201~".utf8)

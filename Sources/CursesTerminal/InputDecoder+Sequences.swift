@@ -1,6 +1,6 @@
 internal import Screen
 
-extension InputDecoder {
+nonisolated extension InputDecoder {
   /// ESC [, parameters, a final byte; and the forms that do not keep to that.
   static func controlSequence(_ bytes: ArraySlice<UInt8>) -> Step? {
     let body = bytes.dropFirst(2)
@@ -121,7 +121,9 @@ extension InputDecoder {
     }
   }
 
-  /// Positions count from 1. Motion, releases and other buttons say nothing.
+  /// A press or a turn of the wheel; positions count from 1.
+  ///
+  /// Motion, releases and other buttons say nothing.
   private static func mouse(
     _ button: Int, column: Int, row: Int, isPress: Bool, count: Int
   ) -> Step {

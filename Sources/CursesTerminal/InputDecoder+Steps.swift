@@ -1,6 +1,6 @@
 internal import Screen
 
-extension InputDecoder {
+nonisolated extension InputDecoder {
   /// What the first bytes mean, and how many they are.
   struct Step: Equatable {
     enum Outcome: Equatable {
@@ -11,7 +11,9 @@ extension InputDecoder {
     var outcome: Outcome
     var count: Int
 
-    static func key(_ key: Key, _ count: Int) -> Step { Step(outcome: .event(.key(key)), count: count) }
+    static func key(_ key: Key, _ count: Int) -> Step {
+      Step(outcome: .event(.key(key)), count: count)
+    }
     static func nothing(_ count: Int) -> Step { Step(outcome: .nothing, count: count) }
   }
 
@@ -42,7 +44,9 @@ extension InputDecoder {
     }
   }
 
-  /// A character after ESC. Alt with Backspace deletes a word, as Ctrl-W does.
+  /// A character after ESC.
+  ///
+  /// Alt with Backspace deletes a word, as Ctrl-W does.
   private static func alt(_ bytes: ArraySlice<UInt8>) -> Step? {
     guard let first = bytes.first else { return nil }
     if first >= 0x80 {
@@ -55,7 +59,7 @@ extension InputDecoder {
     return .key(.alt(Character(Unicode.Scalar(first))), 1)
   }
 
-  /// The key of a control byte. Ctrl-Space sends 0.
+  /// The key of a control byte; Ctrl-Space sends 0.
   private static func control(_ byte: UInt8) -> Key? {
     switch byte {
     case 0x00: .control(" ")

@@ -5,7 +5,7 @@ internal import Screen
 /// Pure: bytes go in, events come out, and what is not complete yet waits inside. Characters may be
 /// cut anywhere between two calls. An escape sequence may be cut too, but a lone ESC is also a key:
 /// the caller waits a little (`patience`) and then calls `flush`.
-struct InputDecoder {
+nonisolated struct InputDecoder {
   /// What the decoder waits for.
   enum Patience: Equatable {
     /// Nothing, or the rest of a character, which can take as long as it likes.
@@ -81,13 +81,13 @@ struct InputDecoder {
 }
 
 /// Bytes with a name.
-enum Byte {
+nonisolated enum Byte {
   static let escape: UInt8 = 0x1B
   static let delete: UInt8 = 0x7F
 }
 
 /// A key and the bytes a terminal sends for it.
-struct KeySequence: Equatable {
+nonisolated struct KeySequence: Equatable {
   let bytes: [UInt8]
   let key: Key
 }

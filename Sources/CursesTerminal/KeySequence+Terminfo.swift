@@ -1,6 +1,6 @@
 internal import Screen
 
-extension KeySequence {
+nonisolated extension KeySequence {
   /// The sequences of a terminal that begin with ESC, the longest first.
   static func all(_ capabilities: Capabilities) -> [KeySequence] {
     var names: [(String, Key)] = [

@@ -2,13 +2,13 @@ internal import CNcurses
 internal import Screen
 
 /// What curses needs to draw a style: attributes and a colour pair.
-struct Look {
+nonisolated struct Look {
   var attributes: attr_t
   var pair: Int32
 }
 
 /// The looks of all styles under one theme, and the colour pairs behind them.
-struct Looks {
+nonisolated struct Looks {
   private var looks: [Look] = []
 
   /// Defines the pairs, from 1 on, and keeps a look for each style.
@@ -43,7 +43,7 @@ struct Looks {
     Attributes([.bold, .reverse, .underline, .dim]).rawValue
 }
 
-extension Attributes {
+nonisolated extension Attributes {
   fileprivate var curses: attr_t {
     var result: attr_t = 0
     if contains(.bold) { result |= NC_BOLD }

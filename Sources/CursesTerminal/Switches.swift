@@ -1,5 +1,5 @@
 /// The modes of a terminal that curses does not switch for us.
-struct Switches {
+nonisolated struct Switches {
   /// Whether the terminal reports a mouse.
   let hasMouse: Bool
   /// Whether the terminal marks pasted text.

@@ -1,5 +1,5 @@
 /// Why there can be no screen.
-public enum TerminalFailure: Error, Equatable, Sendable {
+public nonisolated enum TerminalFailure: Error, Equatable, Sendable {
   /// Input or output is not a terminal.
   case notATerminal
   /// The terminal database has no entry of this name; the name is empty if `TERM` is not set.

@@ -4,7 +4,7 @@ internal import CTerminal
 ///
 /// Several calls before the terminal looks count as one. A call while no terminal is open is kept
 /// for the next one.
-public struct Waker: Sendable {
+public nonisolated struct Waker: Sendable {
   /// Creates a waker; all wakers are alike.
   public init() {}
 

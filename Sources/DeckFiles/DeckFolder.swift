@@ -2,8 +2,9 @@ internal import Foundation
 
 /// A folder of decks: each deck file or deck folder in it is one deck.
 public enum DeckFolder {
-  /// The decks in the folder by name; none if the folder is missing. What begins with a dot is left
-  /// out, and so is whatever is neither a YAML file nor a folder.
+  /// The decks in the folder by name; none if the folder is missing.
+  ///
+  /// What begins with a dot is left out, and so is whatever is neither a YAML file nor a folder.
   public static func sources(in path: String) -> [(name: String, source: DeckSource)] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
     return names.sorted().compactMap { name in

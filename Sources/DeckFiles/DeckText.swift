@@ -42,8 +42,10 @@ struct DeckText {
     } catch {
       throw ParseFailure(problem: DeckProblem(.unreadable("permission denied"), at: top))
     }
-    let decks = names.filter { !$0.hasPrefix(".") && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) }
-      .sorted { ($0 != "deck.yaml" ? 1 : 0, $0) < ($1 != "deck.yaml" ? 1 : 0, $1) }
+    let decks = names.filter {
+      !$0.hasPrefix(".") && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml"))
+    }
+    .sorted { ($0 != "deck.yaml" ? 1 : 0, $0) < ($1 != "deck.yaml" ? 1 : 0, $1) }
     guard !decks.isEmpty else {
       throw ParseFailure(problem: DeckProblem(.noDeckFiles, at: top))
     }

@@ -3,17 +3,24 @@ internal import Yams
 
 /// Turns YAML text into a ``SourceNode`` tree, within limits.
 enum YAMLText {
-  /// More nodes than any honest deck has. References to anchors count as often as they are used, so
-  /// a few lines that multiply themselves stop here.
+  /// More nodes than any honest deck has.
+  ///
+  /// References to anchors count as often as they are used, so a few lines that multiply themselves
+  /// stop here.
   static let maximumNodes = 2_000_000
   /// Deeper nesting than any deck needs.
   static let maximumDepth = 32
 
-  /// Reads one YAML document. A file without content is an empty mapping.
+  /// Reads one YAML document.
+  ///
+  /// A file without content is an empty mapping.
   static func parse(_ text: String, file: String) throws(ParseFailure) -> SourceNode {
     let top = Place(file: file, line: 1, column: 1)
     do {
-      guard let root = try Yams.Parser(yaml: text, encoding: .utf8).singleRoot() else {
+      // Without rules for types everything stays text, which is what the reader wants, and no time
+      // goes into trying patterns on every scalar.
+      let parser = try Yams.Parser(yaml: text, resolver: .basic, encoding: .utf8)
+      guard let root = try parser.singleRoot() else {
         return SourceNode(.nothing, at: top)
       }
       var budget = maximumNodes
@@ -53,7 +60,8 @@ enum YAMLText {
         let name = try convert(key, file: file, depth: depth + 1, budget: &budget)
         guard case .text(let text) = name.content else {
           throw ParseFailure(
-            problem: DeckProblem(.malformed("a key should be text, found \(name.sort)"), at: name.place)
+            problem: DeckProblem(
+              .malformed("a key should be text, found \(name.sort)"), at: name.place)
           )
         }
         let value = try convert(value, file: file, depth: depth + 1, budget: &budget)

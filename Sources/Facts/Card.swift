@@ -6,7 +6,9 @@ public struct Card: Hashable, Sendable {
   /// number of the hole where a text has several).
   public typealias ID = DottedName<Card>
 
-  /// What the card is made from. Numbers are positions in the deck's lists.
+  /// What the card is made from.
+  ///
+  /// Numbers are positions in the deck's lists.
   public enum Content: Hashable, Sendable {
     /// The fact, asked for its value.
     case forward(fact: Int)
@@ -28,7 +30,9 @@ public struct Card: Hashable, Sendable {
   public var importance: Int
   /// Cards of one family give each other away: both directions of a fact, all holes of a text.
   public var family: String
-  /// What the card is about: its subject and value. Cards that share one may give each other away.
+  /// What the card is about: its subject and value.
+  ///
+  /// Cards that share one may give each other away.
   public var topics: [FactValue]
 
   /// A card.

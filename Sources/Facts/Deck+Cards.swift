@@ -1,6 +1,8 @@
 extension Deck {
-  /// Makes the cards of a deck: each fact in each direction that has wording, each hand-written card,
-  /// each hole. Sections follow each other in study order; inside, the order written.
+  /// Makes the cards of a deck: each fact in each direction that has wording, each hand-written
+  /// card, each hole.
+  ///
+  /// Sections follow each other in study order; inside, the order written.
   static func cards(
     sections: [Section], relations: [Relation], facts: [Fact], written: [WrittenCard],
     index: DeckIndex

@@ -44,7 +44,9 @@ public struct Deck: Hashable, Sendable {
 
   let index: DeckIndex
 
-  /// Puts a deck together. The parts must fit each other; ``DeckReader`` sees to that.
+  /// Puts a deck together.
+  ///
+  /// The parts must fit each other; ``DeckReader`` sees to that.
   public init(
     header: Header, sources: [Source] = [], sections: [Section] = [], kinds: [Kind] = [],
     relations: [Relation] = [], entities: [Entity] = [], facts: [Fact] = [],

@@ -46,7 +46,9 @@ struct DeckIndex: Hashable, Sendable {
     Dictionary(zip(ids, ids.indices)) { first, _ in first }
   }
 
-  /// The kind and its ancestors. A circle, which the reader reports, ends where it closes.
+  /// The kind and its ancestors.
+  ///
+  /// A circle, which the reader reports, ends where it closes.
   private static func lineage(of kind: Kind.ID, parents: [Kind.ID: Kind.ID?]) -> [Kind.ID] {
     var line = [kind]
     while let parent = parents[line[line.count - 1]] ?? nil, !line.contains(parent) {

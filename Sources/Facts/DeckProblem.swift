@@ -1,5 +1,6 @@
-/// Something wrong with a deck: where, and the facts of the matter. The sentence is made in
-/// `DeckProblem+Sentence.swift`.
+/// Something wrong with a deck: where, and the facts of the matter.
+///
+/// The sentence is made in `DeckProblem+Sentence.swift`.
 public struct DeckProblem: Hashable, Sendable {
   /// Whether the deck can still be studied.
   public enum Severity: Hashable, Sendable {

@@ -73,7 +73,8 @@ extension DeckReader {
       report(.wrongIsRight(item.text), at: item.place)
     }
     let asked = wordings.completed(by: relation.wordings)
-    checkOwner(provenance, asked: [asked.ask, asked.back].compactMap { $0?.template }, at: node.place)
+    checkOwner(
+      provenance, asked: [asked.ask, asked.back].compactMap { $0?.template }, at: node.place)
     facts.append(fact)
   }
 

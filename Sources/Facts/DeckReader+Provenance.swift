@@ -70,7 +70,9 @@ extension DeckReader {
     }
   }
 
-  /// A claim is somebody's: the question must say whose. Checked on the words of the owner.
+  /// A claim is somebody's: the question must say whose.
+  ///
+  /// Checked on the words of the owner.
   mutating func checkOwner(
     _ provenance: Provenance, asked questions: [String], at place: Place
   ) {

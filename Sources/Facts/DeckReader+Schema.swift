@@ -124,8 +124,10 @@ extension DeckReader {
     "date": .date, "number": .number, "text": .text,
   ]
 
-  /// Reads `ask`, `back`, `say` and their kin. The wording of a relation must mention what it is
-  /// about; the wording of a single fact may spell it out.
+  /// Reads `ask`, `back`, `say` and their kin.
+  ///
+  /// The wording of a relation must mention what it is about; the wording of a single fact may
+  /// spell it out.
   mutating func readWordings(_ fields: inout Fields, demanding: Bool) -> Wordings {
     var wordings = Wordings()
     wordings.ask = readWording("ask", &fields, needs: demanding ? [.from] : [])

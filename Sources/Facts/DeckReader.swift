@@ -39,12 +39,14 @@ public struct DeckReader {
   /// - Parameters:
   ///   - roots: The files, in the order in which they are joined.
   ///   - fallbackID: The deck's name if it gives none, usually the name of its file or folder.
+  /// - Returns: The deck, unless it has errors, and every problem.
   /// - Complexity: Linear in the size of the files.
   public static func read(_ roots: [SourceNode], fallbackID: String) -> Outcome {
     var reader = DeckReader()
     let deck = reader.deck(roots, fallbackID: fallbackID)
     let problems = reader.problems.sorted { $0.place < $1.place }
-    return Outcome(deck: problems.contains { $0.severity == .error } ? nil : deck, problems: problems)
+    return Outcome(
+      deck: problems.contains { $0.severity == .error } ? nil : deck, problems: problems)
   }
 
   private mutating func deck(_ roots: [SourceNode], fallbackID: String) -> Deck? {

@@ -11,10 +11,14 @@ public struct Entity: Hashable, Sendable {
   public var name: String
   /// Whether the name takes "the" inside a sentence.
   public var takesArticle: Bool
-  /// Other names, in any script. An alias is never a distractor.
+  /// Other names, in any script.
+  ///
+  /// An alias is never a distractor.
   public var aliases: [String]
 
-  /// An entity. A name that begins with a small "the " loses it and takes the article instead.
+  /// An entity.
+  ///
+  /// A name that begins with a small "the " loses it and takes the article instead.
   public init(id: ID, kind: Kind.ID, name: String, aliases: [String] = []) {
     self.id = id
     self.kind = kind

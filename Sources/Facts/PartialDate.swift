@@ -2,7 +2,9 @@
 ///
 /// Years are Gregorian (New Style) and positive. Two dates compare by their first day.
 public struct PartialDate: Hashable, Sendable {
-  /// How exactly a date is known. Finer precisions are smaller.
+  /// How exactly a date is known.
+  ///
+  /// Finer precisions are smaller.
   public enum Precision: Int, Comparable, Sendable {
     case day, month, year, range
 
@@ -21,7 +23,9 @@ public struct PartialDate: Hashable, Sendable {
     /// The day of the month, from 1, if known.
     public var day: Int?
 
-    /// A point in the calendar. Nothing is checked here; see ``PartialDate/init(text:)``.
+    /// A point in the calendar.
+    ///
+    /// Nothing is checked here; see ``PartialDate/init(text:)``.
     public init(year: Int, month: Int? = nil, day: Int? = nil) {
       self.year = year
       self.month = month

@@ -1,4 +1,6 @@
-/// Where something stands in a file. Lines and columns count from 1, as editors do.
+/// Where something stands in a file.
+///
+/// Lines and columns count from 1, as editors do.
 public struct Place: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The file as the user named it.
   public var file: String

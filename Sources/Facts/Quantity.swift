@@ -7,7 +7,9 @@ public struct Quantity: Hashable, Sendable {
   /// The word after the number, such as "years"; empty for bare numbers.
   public var unit: String
 
-  /// A number or a range. `high` is never below `low`.
+  /// A number or a range.
+  ///
+  /// `high` is never below `low`.
   public init(_ low: Double, to high: Double? = nil, unit: String = "") {
     self.low = low
     self.high = max(low, high ?? low)

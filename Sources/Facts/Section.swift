@@ -1,4 +1,6 @@
-/// A chapter of a deck. Sections stand in study order.
+/// A chapter of a deck.
+///
+/// Sections stand in study order.
 public struct Section: Hashable, Sendable {
   /// The name by which facts and the command line refer to it.
   public typealias ID = Slug<Section>
@@ -15,7 +17,9 @@ public struct Section: Hashable, Sendable {
   }
 }
 
-/// What sort of thing an entity is. Distractors come from the same kind.
+/// What sort of thing an entity is.
+///
+/// Distractors come from the same kind.
 public struct Kind: Hashable, Sendable {
   /// The name by which entities and relations refer to it.
   public typealias ID = Slug<Kind>

@@ -6,7 +6,9 @@ public struct Slug<Owner>: Hashable, Comparable, Sendable, CustomStringConvertib
   /// The slug as written, such as `died-on`.
   public let text: String
 
-  /// Takes the text as it is. Use ``isValid(_:)`` on text that comes from people.
+  /// Takes the text as it is.
+  ///
+  /// Use ``isValid(_:)`` on text that comes from people.
   public init(_ text: String) {
     self.text = text
   }

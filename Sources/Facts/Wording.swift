@@ -82,7 +82,7 @@ public struct Wording: Hashable, Sendable {
 public struct Wordings: Hashable, Sendable {
   /// Asks for the value.
   public var ask: Wording?
-  /// Asks for the value when the subject has several: "Which of these …?"
+  /// Asks for the value when the subject has several ("Which of these …").
   public var askAmong: Wording?
   /// Asks for the subject.
   public var back: Wording?

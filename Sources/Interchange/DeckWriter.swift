@@ -1,14 +1,14 @@
 /// Writes a deck made from a table as a file that people like to read and edit.
 ///
 /// Block style throughout, one line per short text, literal blocks for long ones. The general
-/// emitter of Yams knows neither remarks nor which texts deserve a block, so this small one is ours;
-/// what it writes is read back before a deck is stored.
+/// emitter of Yams knows neither remarks nor which texts deserve a block, so this small one is
+/// ours; what it writes is read back before a deck is stored.
 enum DeckWriter {
   /// The text of the deck file.
   static func text(of deck: TableDeck, id: String) -> String {
     var lines = [
       "# Imported by iskra. Edit freely: a card keeps its progress as long as it keeps its id.",
-      "iskra: 1", "id: \(id)",
+      "iskra: 1", "id: \(YAMLScalar(id).text)",
     ]
     add("title", deck.title, indent: 0, to: &lines)
     if !deck.sections.isEmpty {

@@ -8,7 +8,9 @@ public enum ImportFormat: String, CaseIterable, Sendable {
   case tsv
 }
 
-/// How large a file may be before it is cut or refused. Each limit that is hit is reported.
+/// How large a file may be before it is cut or refused.
+///
+/// Each limit that is hit is reported.
 public struct ImportLimits: Hashable, Sendable {
   /// Bytes in a file; a larger one is refused.
   public var file = 256 << 20

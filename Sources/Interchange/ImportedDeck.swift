@@ -1,6 +1,8 @@
 public import Facts
 
-/// A deck read from a file, ready to be looked at and then stored. Nothing is written yet.
+/// A deck read from a file, ready to be looked at and then stored.
+///
+/// Nothing is written yet.
 public struct ImportedDeck: Hashable, Sendable {
   /// One file of the deck as it will lie in the folder of decks.
   public struct File: Hashable, Sendable {
@@ -21,7 +23,9 @@ public struct ImportedDeck: Hashable, Sendable {
   /// How the table was read, in words such as "semicolon, header row, Windows-1252"; empty for
   /// YAML.
   public var reading: String
-  /// The deck's stable name. Storing may number it if another deck has it.
+  /// The deck's stable name.
+  ///
+  /// Storing may number it if another deck has it.
   public var id: Deck.ID
   /// What people see.
   public var title: String

@@ -1,18 +1,21 @@
 internal import Facts
 internal import Foundation
 
-/// Reads other people's files, and a person's own, as decks. Writes nothing: see ``DeckShelf``.
+/// Reads other people's files, and a person's own, as decks.
+///
+/// Writes nothing: see ``DeckShelf``.
 public enum Importer {
   /// Reads a file or folder and shows what storing it would add.
   ///
-  /// One bad row never stops the rest: what is lost is listed with its line. Reading takes O(bytes).
+  /// One bad row never stops the rest: what is lost is listed with its line.
+  /// Takes O(bytes).
   ///
   /// - Parameters:
   ///   - path: A YAML file or a folder of them, a CSV or TSV file, or a text file of Anki.
   ///   - options: What overrides the file.
   /// - Returns: The deck with counts, losses, and the text of the files to be written.
-  /// - Throws: `unreadable`, `unsupported`, `tooLarge`, `nothingReadable` without one readable card,
-  ///   `invalidDeck` with every problem of a YAML deck.
+  /// - Throws: `unreadable`, `unsupported`, `tooLarge`, `nothingReadable` without one readable
+  ///   card, `invalidDeck` with every problem of a YAML deck.
   public static func preview(
     of path: String, _ options: ImportOptions = ImportOptions()
   ) throws(ImportFailure) -> ImportedDeck {
@@ -30,7 +33,7 @@ public enum Importer {
     _ source: SourceFile, _ format: ImportFormat, _ options: ImportOptions
   ) throws(ImportFailure) -> ImportedDeck {
     let decoded = DecodedText(try source.data(limit: options.limits.file))
-    let title = CleanText(source.stem.replacing("_", with: " ")).text.replacing("\n", with: " ")
+    let title = CleanText(source.stem.replacing("_", with: " ")).line
     var table = TableImport(
       file: source.shownPath, title: title.isEmpty ? "Imported cards" : title, options: options)
     if decoded.isGuessed {

@@ -1,4 +1,6 @@
-/// What kind of thing was lost in an import. The words are part of the program's output.
+/// What kind of thing was lost in an import.
+///
+/// The words are part of the program's output.
 public enum Loss: String, CaseIterable, Sendable {
   /// Markup was dropped, the text kept.
   case styleDropped = "style-dropped"

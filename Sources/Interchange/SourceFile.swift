@@ -26,7 +26,7 @@ struct SourceFile {
   }
 
   /// The path without control characters, for the report.
-  var shownPath: String { CleanText(path).text.replacing("\n", with: " ") }
+  var shownPath: String { CleanText(path).line }
 
   /// The name without folders and without ending.
   var stem: String { URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent }

@@ -40,7 +40,8 @@ extension ImportFailure {
   /// What is wrong and what to do; a line for each problem of a deck.
   var sentences: [String] {
     switch self {
-    case .unreadable(let path, let reason): ["\(path) cannot be read (\(reason)); check the path and its permissions."]
+    case .unreadable(let path, let reason):
+      ["\(path) cannot be read (\(reason)); check the path and its permissions."]
     case .unsupported(let path, let found):
       ["\(path) is \(found), which cannot be imported yet; YAML, CSV and TSV can."]
     case .tooLarge(let path, let limit):

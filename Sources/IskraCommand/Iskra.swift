@@ -1,6 +1,8 @@
 internal import ArgumentParser
 
-/// The program. Without a subcommand it opens the app.
+/// The program.
+///
+/// Without a subcommand it opens the app.
 @main
 struct Iskra: ParsableCommand {
   static let configuration = CommandConfiguration(

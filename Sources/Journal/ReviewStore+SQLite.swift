@@ -28,7 +28,8 @@ extension ReviewStore {
   /// - Parameter path: The file, usually `journal.sqlite` in the data folder.
   /// - Returns: A store that sees what is written while it is open, unless the journal had to be
   ///   copied: because it is older than this program, or lies where nothing may be written.
-  /// - Throws: `newerVersion`, `damaged`, `failed`.
+  /// - Throws: `newerVersion`, `damaged`, `failed`; `locked` if the file is closed or mended by
+  ///   another program for longer than five seconds.
   public static func sqlite(reading path: String) throws(StoreFailure) -> ReviewStore {
     ReviewStore(try SQLiteJournal.reading(path))
   }

@@ -6,7 +6,9 @@ internal import Synchronization
 final class SQLiteJournal: Sendable {
   /// The file, for failures.
   let path: String
-  /// The connection. Each call is one transaction.
+  /// The connection.
+  ///
+  /// Each call is one transaction.
   let queue: DatabaseQueue
   /// The right to write; `nil` when opened for reading.
   let lock: WriterLock?

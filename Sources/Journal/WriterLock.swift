@@ -8,7 +8,9 @@ internal import Study
   internal import Darwin
 #endif
 
-/// The right to write a journal. One program has it at a time.
+/// The right to write a journal.
+///
+/// One program has it at a time.
 ///
 /// A lock on a file beside the journal, held as long as the value lives. The system takes it back
 /// when the process ends, however it ends; the empty file may stay.

@@ -6,7 +6,9 @@ struct Candidate: Hashable {
   var text: String
   /// Why it is wrong.
   var proof: FalsityProof
-  /// 0 far … 1 near. Nearer candidates are preferred.
+  /// 0 far … 1 near.
+  ///
+  /// Nearer candidates are preferred.
   var nearness: Double
 }
 

@@ -59,7 +59,8 @@ extension PartialDate {
     case .year: return PartialDate(Point(year: start.year + steps))
     case .month, .day:
       let months = start.year * 12 + (start.month ?? 1) - 1 + steps
-      let point = Point(year: months / 12, month: months % 12 + 1, day: start.day.map { min($0, 28) })
+      let point = Point(
+        year: months / 12, month: months % 12 + 1, day: start.day.map { min($0, 28) })
       return point.isValid ? PartialDate(point) : nil
     }
   }

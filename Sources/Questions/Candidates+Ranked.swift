@@ -15,7 +15,9 @@ extension DistractorPool {
       above: candidates.filter { order($0.date) > order(key) }.map { ($0.date, $0.proof) })
     guard let (below, above) = ranked.drawn(using: &generator) else { return nil }
     let options =
-      (below + above).map { (date: $0.value, option: Question.Option(text: $0.value.text, proof: $0.proof)) }
+      (below + above).map {
+        (date: $0.value, option: Question.Option(text: $0.value.text, proof: $0.proof))
+      }
       + [(date: key, option: Question.Option(text: key.text))]
     return options.sorted { order($0.date) < order($1.date) }.map(\.option)
   }
@@ -31,7 +33,9 @@ extension DistractorPool {
     let own = deck.facts.filter { $0.subject == phrasing.fact.subject }.compactMap(\.dateValue)
     let refused = phrasing.fact.neverDistract + [phrasing.fact.provenance.essay]
     for direction in [-1, 1] {
-      var missing = 3 - candidates.count { ($0.date.days.lowerBound - key.days.lowerBound).signum() == direction }
+      var missing =
+        3
+        - candidates.count { ($0.date.days.lowerBound - key.days.lowerBound).signum() == direction }
       for step in 1...8 where missing > 0 {
         guard let date = key.moved(by: direction * step), date.isApart(from: key),
           !refused.contains(date.text), !own.contains(where: { $0.days.overlaps(date.days) }),
@@ -44,7 +48,9 @@ extension DistractorPool {
   }
 
   /// Options for a number, ascending: other numbers of the relation, and invented ones as round as
-  /// the key. Ranges are not offered: they overlap too easily.
+  /// the key.
+  ///
+  /// Ranges are not offered: they overlap too easily.
   func numberOptions(
     in phrasing: Phrasing, key: Quantity, using generator: inout some RandomNumberGenerator
   ) -> [Question.Option]? {
@@ -55,7 +61,8 @@ extension DistractorPool {
     let right = deck.facts(of: fact.subject, by: fact.relation).compactMap(\.numberValue)
     let refused = fact.neverDistract + fact.accepted + [fact.provenance.essay]
     func isFair(_ number: Quantity) -> Bool {
-      number.isExact && number.low >= key.low / 2 && number.low <= key.low * 2
+      // "1 years" would give itself away by its number.
+      number.isExact && (number.low != 1 || number.unit.isEmpty) && number.low >= key.low / 2 && number.low <= key.low * 2
         && !right.contains { $0.low <= number.low && number.low <= $0.high }
         && !refused.contains(number.text) && !refused.contains(Quantity(number.low).text)
     }
@@ -71,7 +78,9 @@ extension DistractorPool {
       above: fair.filter { $0.low > key.low }.map { ($0, proof) })
     guard let (below, above) = ranked.drawn(using: &generator) else { return nil }
     let options =
-      (below + above).map { (number: $0.value, option: Question.Option(text: $0.value.text, proof: $0.proof)) }
+      (below + above).map {
+        (number: $0.value, option: Question.Option(text: $0.value.text, proof: $0.proof))
+      }
       + [(number: key, option: Question.Option(text: key.text))]
     return options.sorted { $0.number.low < $1.number.low }.map(\.option)
   }

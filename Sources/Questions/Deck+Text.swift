@@ -6,7 +6,9 @@ extension Deck {
 
   /// A fact as a sentence; empty if its relation has no `say`.
   public func statement(of fact: Fact) -> String {
-    guard let phrasing = Phrasing(fact, in: self), let say = phrasing.wordings.say else { return "" }
+    guard let phrasing = Phrasing(fact, in: self), let say = phrasing.wordings.say else {
+      return ""
+    }
     return phrasing.text(say)
   }
 }

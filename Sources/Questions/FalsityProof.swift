@@ -1,6 +1,8 @@
 public import Facts
 
-/// Why a distractor is wrong. What the deck merely does not say is not wrong.
+/// Why a distractor is wrong.
+///
+/// What the deck merely does not say is not wrong.
 public enum FalsityProof: Hashable, Sendable {
   /// The relation takes one value per subject, and the fact names another.
   case functional(Fact.ID)

@@ -1,6 +1,8 @@
 public import Facts
 
-/// Makes questions from the cards of a deck. The same card, form and seed give the same question.
+/// Makes questions from the cards of a deck.
+///
+/// The same card, form and seed give the same question.
 public struct QuestionMaker: Sendable {
   /// The deck.
   public let deck: Deck
@@ -58,7 +60,9 @@ public struct QuestionMaker: Sendable {
     switch card.content {
     case .forward(let position):
       guard let phrasing = Phrasing(deck.facts[position], in: deck) else { return nil }
-      if !draft.wrong.isEmpty { return draft.wrong.asserted.options(around: draft.answer, using: &generator) }
+      if !draft.wrong.isEmpty {
+        return draft.wrong.asserted.options(around: draft.answer, using: &generator)
+      }
       switch phrasing.fact.value {
       case .date(let date): return pool.dateOptions(in: phrasing, key: date, using: &generator)
       case .number(let number):

@@ -12,7 +12,8 @@ struct RankedOptions<Value> {
   /// The chosen distractors, below and above the key; `nil` if there are fewer than two.
   func drawn(
     using generator: inout some RandomNumberGenerator
-  ) -> (below: [(value: Value, proof: FalsityProof)], above: [(value: Value, proof: FalsityProof)])? {
+  ) -> (below: [(value: Value, proof: FalsityProof)], above: [(value: Value, proof: FalsityProof)])?
+  {
     let count = min(3, below.count + above.count)
     guard count >= 2 else { return nil }
     let ranks = (0...count).filter { $0 <= below.count && count - $0 <= above.count }

@@ -4,7 +4,9 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <locale.h>
 #include <poll.h>
+#include <pthread.h>
 #include <pty.h>
 #include <signal.h>
 #include <string.h>
@@ -14,6 +16,7 @@
 #include <time.h>
 #include <unistd.h>
 #include <utmp.h>
+#include <wchar.h>
 
 _Static_assert(
     sizeof(struct termios) <= sizeof((pseudo_terminal_modes *)0)->bytes, "the settings must fit");
@@ -40,6 +43,7 @@ int pseudo_terminal_start(pseudo_terminal *terminal, const pseudo_terminal_plan 
   if (openpty(&terminal->controller, &terminal->replica, NULL, NULL, &size) != 0) return errno;
   fcntl(terminal->controller, F_SETFD, FD_CLOEXEC);
   fcntl(terminal->replica, F_SETFD, FD_CLOEXEC);
+  if (pseudo_terminal_get_modes(terminal, &terminal->before) != 0) return errno;
   if (plan->job_control && pipe2(reports, O_CLOEXEC) != 0) return errno;
   terminal->process = fork();
   if (terminal->process < 0) return errno;
@@ -94,7 +98,8 @@ bool pseudo_terminal_same_modes(
 int pseudo_terminal_signal(const pseudo_terminal *terminal, int number) {
   pid_t target = terminal->process;
   if (terminal->reports >= 0) target = shell_program(terminal->process);
-  return target > 0 && kill(target, number) == 0 ? 0 : errno;
+  if (target <= 0) return ESRCH;
+  return kill(target, number) == 0 ? 0 : errno;
 }
 
 double pseudo_terminal_milliseconds(void) {
@@ -146,4 +151,18 @@ void pseudo_terminal_close(pseudo_terminal *terminal, int milliseconds) {
   }
   if (terminal->reports >= 0) close(terminal->reports);
   terminal->reports = -1;
+}
+
+static locale_t unicode;
+
+static void open_unicode(void) { unicode = newlocale(LC_CTYPE_MASK, "C.UTF-8", NULL); }
+
+int pseudo_terminal_columns(uint32_t scalar) {
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once(&once, open_unicode);
+  if (!unicode) return 1;
+  locale_t usual = uselocale(unicode);
+  int columns = wcwidth((wchar_t)scalar);
+  uselocale(usual);
+  return columns;
 }

@@ -5,6 +5,18 @@ import Testing
 @testable import Interchange
 
 @Suite struct DeckShelfTests {
+  /// Titles that YAML or the shelf could take for something else.
+  @Test(arguments: ["null", "No", "1917", "Ленин", "a: b", "::", "x::", " y\n\u{200D} "])
+  func oddTitlesComeBack(title: String) throws {
+    try withFolder { folder in
+      let shelf = DeckShelf(dataFolder: folder)
+      let new = try imported("a,1\n", as: "x.csv", ImportOptions(deckName: title))
+      #expect(try shelf.store(new).change == .added)
+      #expect(try shelf.store(new).change == .unchanged)
+      #expect(ShelvedDeck.all(in: shelf.path).first?.deck?.header.title == new.title)
+    }
+  }
+
   @Test func aNewDeckIsAdded() throws {
     try withFolder { folder in
       let shelf = DeckShelf(dataFolder: folder + "/not/there")

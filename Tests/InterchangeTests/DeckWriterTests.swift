@@ -65,14 +65,14 @@ import Testing
   func decksComeBackAsTheyWereWritten(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     var table = TableDeck(
-      title: CleanText("T" + random.hostileText()).text.replacing("\n", with: " "))
+      title: CleanText("T" + random.hostileText()).line)
     for _ in 0...random.below(12) {
       let front = CleanText("Q" + random.hostileText()).text
       var card = TableCard(
         content: .basic(front: front, back: CleanText("=" + random.hostileText()).text))
       card.note = CleanText(random.hostileText()).text
       card.why = CleanText(random.hostileText()).text
-      card.tags = CleanText(random.hostileText()).text.replacing("\n", with: " ")
+      card.tags = CleanText(random.hostileText()).line
       card.wrong = ["w1" + CleanText(random.hostileText()).text, "w2"]
       card.accept = [CleanText("also" + random.hostileText()).text]
       table.cards.append(card)

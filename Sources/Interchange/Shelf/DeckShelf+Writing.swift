@@ -4,7 +4,9 @@ internal import Foundation
 
 extension DeckShelf {
   /// Writes the files beside the shelf, reads them back, keeps what was there, and moves the new
-  /// deck to its place. Returns where the replaced deck is kept.
+  /// deck to its place.
+  ///
+  /// Returns where the replaced deck is kept.
   func write(_ order: Order) throws(ImportFailure) -> String? {
     let draft = "\(path)/.import-\(String(UInt64.random(in: 0 ... .max), radix: 36))"
     try makeFolder(draft)

@@ -35,12 +35,16 @@ public struct DeckShelf: Hashable, Sendable {
   /// The folder of decks.
   public let path: String
 
-  /// The shelf in a data folder. Nothing needs to be there yet.
+  /// The shelf in a data folder.
+  ///
+  /// Nothing needs to be there yet.
   public init(dataFolder: String) {
     path = (dataFolder.hasSuffix("/") ? dataFolder : dataFolder + "/") + "decks"
   }
 
-  /// Tells what storing the deck would do. Reads every deck on the shelf, writes nothing.
+  /// Tells what storing the deck would do.
+  ///
+  /// Reads every deck on the shelf, writes nothing.
   ///
   /// - Throws: `idTaken`, `shelvedDeckInvalid`.
   public func plan(for deck: ImportedDeck) throws(ImportFailure) -> Outcome {
@@ -53,8 +57,8 @@ public struct DeckShelf: Hashable, Sendable {
   /// the same text keep their names, as do cards whose wording changed a little. Another deck is
   /// never replaced: a deck made from a table gets a number behind its name instead.
   ///
-  /// - Throws: `idTaken`, `shelvedDeckInvalid`, `notWritable`, `diskFull`; `invalidDeck` if what was
-  ///   to be written cannot be read again.
+  /// - Throws: `idTaken`, `shelvedDeckInvalid`, `notWritable`, `diskFull`; `invalidDeck` if what
+  ///   was to be written cannot be read again.
   public func store(_ deck: ImportedDeck) throws(ImportFailure) -> Outcome {
     var order = try order(for: deck)
     guard order.outcome.change != .unchanged else { return order.outcome }

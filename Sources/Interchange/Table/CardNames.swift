@@ -1,7 +1,9 @@
 internal import Facts
 internal import Foundation
 
-/// Makes stable names for cards from their text. The same text gives the same name on any machine.
+/// Makes stable names for cards from their text.
+///
+/// The same text gives the same name on any machine.
 struct CardNames {
   /// Names no card may take any more.
   private(set) var taken: Set<String>

@@ -29,19 +29,20 @@ struct RowFields {
       let clean = CleanText(html?.text ?? cell)
       if clean.isChanged { isChanged = true }
       if html?.isStyled == true { isStyled = true }
-      set(role, clean.text)
+      set(role, clean)
     }
     hasOptions = plan.roles.contains(.correct) && !options.isEmpty
   }
 
-  private mutating func set(_ role: ColumnRole, _ text: String) {
+  private mutating func set(_ role: ColumnRole, _ clean: CleanText) {
+    let text = clean.text
     switch role {
     case .front: front = text
     case .back: back = text
     case .cloze: cloze = text
     case .id: id = text
-    case .tags: tags = text.replacing("\n", with: " ")
-    case .deck: deck = text.replacing("\n", with: " ").replacing("::", with: ": ")
+    case .tags: tags = clean.line
+    case .deck: deck = clean.line.replacing("::", with: ": ").trimmed
     case .note: note = text
     case .why: why = text
     case .wrong: wrong += Self.list(text)
@@ -53,7 +54,9 @@ struct RowFields {
   }
 
   /// The text with holes in our writing, if the row is one: from its own column, or Anki's
-  /// `{{c1::…::hint}}` in front. Hints are dropped.
+  /// `{{c1::…::hint}}` in front.
+  ///
+  /// Hints are dropped.
   var clozeText: String? {
     mutating get {
       guard !cloze.isEmpty || front.contains("{{c") && front.contains("::") else { return nil }

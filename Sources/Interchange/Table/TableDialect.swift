@@ -25,7 +25,9 @@ struct TableDialect: Hashable {
 
 extension TableDialect {
   /// Finds the delimiter by reading the first records with each candidate: the right one gives the
-  /// same number of fields nearly everywhere. Delimiters inside quotes do not count.
+  /// same number of fields nearly everywhere.
+  ///
+  /// Delimiters inside quotes do not count.
   ///
   /// - Complexity: O(1): 64 KiB are looked at.
   static func sniffed(_ bytes: ArraySlice<UInt8>, hasRemarks: Bool) -> TableDialect? {

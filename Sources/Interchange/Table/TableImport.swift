@@ -15,13 +15,16 @@ struct TableImport {
   /// - Parameters:
   ///   - file: The name for complaints.
   ///   - title: The title if neither options nor table give one.
+  ///   - options: What overrides the file.
   init(file: String, title: String, options: ImportOptions) {
     self.file = file
     self.options = options
     deck = TableDeck(title: title)
   }
 
-  /// Reads the text. Returns how it was read, in words.
+  /// Reads the text.
+  ///
+  /// Returns how it was read, in words.
   mutating func read(_ text: String, format: ImportFormat) -> String {
     var rest = text[...]
     let head = TableHead(cutting: &rest)
@@ -48,7 +51,7 @@ struct TableImport {
       skip(headerLine, .unsupportedType, "a deck has no tags; they are kept as remarks in its file")
     }
     for position in deck.cards.indices where !head.tags.isEmpty {
-      let all = CleanText("\(head.tags) \(deck.cards[position].tags)").text
+      let all = CleanText("\(head.tags) \(deck.cards[position].tags)").line
       deck.cards[position].tags = all
     }
     return "\(dialect.word), \(header == nil ? "no header row" : "header row")"
@@ -130,7 +133,7 @@ struct TableImport {
   private mutating func settleDecks(_ head: TableHead) {
     var titles: [String] = []
     for card in deck.cards where !titles.contains(card.deck) { titles.append(card.deck) }
-    let shared = head.deck.map { CleanText($0).text.replacing("::", with: ": ") } ?? ""
+    let shared = head.deck.map { CleanText($0).line.replacing("::", with: ": ").trimmed } ?? ""
     if titles.count == 1, let only = titles.first, !only.isEmpty {
       deck.title = only
       for position in deck.cards.indices { deck.cards[position].deck = "" }
@@ -142,8 +145,7 @@ struct TableImport {
         deck.sections.append(TableDeck.Section(id: id, title: title))
       }
     }
-    if let name = options.deckName.map({ CleanText($0).text }), !name.isEmpty { deck.title = name }
-    deck.title = deck.title.replacing("\n", with: " ")
+    if let name = options.deckName.map({ CleanText($0).line }), !name.isEmpty { deck.title = name }
   }
 
   private mutating func note(_ fault: TableReader.Fault) {

@@ -9,6 +9,9 @@ struct CleanText: Hashable {
   /// Whether anything other than white space was taken out.
   let isChanged: Bool
 
+  /// The text on one line.
+  var line: String { text.replacing("\n", with: " ").trimmed }
+
   init(_ raw: String) {
     if raw.utf8.allSatisfy({ (0x20...0x7E).contains($0) || $0 == 0x0A }) {
       text = raw.trimmed

@@ -20,7 +20,9 @@ struct DeckArgument: ExpressibleByArgument {
     text = argument
   }
 
-  /// Reads the deck. A path goes before an id.
+  /// Reads the deck.
+  ///
+  /// A path goes before an id.
   func load(_ world: World) -> DeckReader.Outcome {
     if !text.contains("/"), !FileManager.default.fileExists(atPath: text),
       let shelved = world.shelvedDecks().first(where: { $0.outcome.deck?.id.text == text })

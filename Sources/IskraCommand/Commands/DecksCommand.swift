@@ -45,7 +45,9 @@ struct DecksCommand: ParsableCommand {
       } else if let problem = line.problem {
         Output.line("\(line.title.cleaned): \(problem.cleaned)")
       } else {
-        Output.line("\(line.id ?? "")  \(line.title.cleaned): \(line.due) due, \(line.new) new, \(Int(line.known.rounded())) of \(line.cards) known")
+        Output.line(
+          "\(line.id ?? "")  \(line.title.cleaned): \(line.due) due, \(line.new) new, \(Int(line.known.rounded())) of \(line.cards) known"
+        )
       }
     }
   }

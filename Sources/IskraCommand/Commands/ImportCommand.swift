@@ -20,10 +20,14 @@ struct ImportCommand: ParsableCommand {
   @Argument(help: "Files or folders to import.", completion: .file())
   var files: [String]
 
-  @Option(name: .customLong("as"), help: ArgumentHelp("The format, if it cannot be told.", valueName: "format"))
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("The format, if it cannot be told.", valueName: "format"))
   var format: ImportFormat?
 
-  @Option(name: .customLong("deck"), help: ArgumentHelp("The title of the deck made from a table.", valueName: "name"))
+  @Option(
+    name: .customLong("deck"),
+    help: ArgumentHelp("The title of the deck made from a table.", valueName: "name"))
   var deckName: String?
 
   @Flag(help: "Show what would happen and write nothing.")

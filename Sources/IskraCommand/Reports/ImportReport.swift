@@ -50,10 +50,14 @@ struct ImportReport: Encodable {
     case .added: lines.append("\(outcome.title): \(cards) \(would)added as '\(outcome.id)'.")
     case .unchanged: lines.append("\(outcome.title): already there, nothing changed.")
     case .replaced(let kept, let new, let gone):
-      lines.append("\(outcome.title): \(would)replaced; \(kept) cards keep their progress, \(new) new, \(gone) gone.")
+      lines.append(
+        "\(outcome.title): \(would)replaced; \(kept) cards keep their progress, \(new) new, \(gone) gone."
+      )
     }
     if !deck.skipped.isEmpty { lines.append("\(deck.skipped.count) remarks above, by line.") }
-    if !dryRun, outcome.change != .unchanged { lines.append("The deck lies in \(outcome.path); edit it as you like.") }
+    if !dryRun, outcome.change != .unchanged {
+      lines.append("The deck lies in \(outcome.path); edit it as you like.")
+    }
     return lines
   }
 }

@@ -79,7 +79,9 @@ struct StatsReport: Encodable {
     ]
     for line in report.sections {
       let known = "\(Int(line.standing.known.rounded()))/\(line.standing.cards)"
-      lines.append("  \(line.section.title.padded(to: 44))\(known.paddedLeft(to: 8)) known, \(line.standing.learning) learning")
+      lines.append(
+        "  \(line.section.title.padded(to: 44))\(known.paddedLeft(to: 8)) known, \(line.standing.learning) learning"
+      )
     }
     return lines
   }

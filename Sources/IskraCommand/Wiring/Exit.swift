@@ -22,9 +22,13 @@ func fail(_ sentence: String, _ status: Int32) -> ExitCode {
   return ExitCode(status)
 }
 
-/// Standard output and error. Everything printed goes through here.
+/// Standard output and error.
+///
+/// Everything printed goes through here.
 enum Output {
-  /// Prints a line on standard output. Ends the program if nobody reads any more.
+  /// Prints a line on standard output.
+  ///
+  /// Ends the program if nobody reads any more.
   static func line(_ text: String) {
     write(text + "\n", to: 1)
   }

@@ -3,8 +3,10 @@ internal import Study
 
 /// Reads `2026-11-25`, `2026-11-25T09:00`, `2026-11-25T09:00:00` with `Z`, `+01:00` or nothing behind.
 enum ISOMoment {
-  /// The moment; `nil` if the text is none. Without an offset the local one is asked for. A day
-  /// without a time means noon, so that it falls in the study day of the same date.
+  /// The moment; `nil` if the text is none.
+  ///
+  /// Without an offset the local one is asked for. A day without a time means noon, so that it
+  /// falls in the study day of the same date.
   static func read(_ text: String, localOffset: (Int64) -> Int) -> Moment? {
     let halves = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
     guard let date = PartialDate(text: String(halves[0])), date.precision == .day, !date.isCirca
@@ -39,7 +41,9 @@ enum ISOMoment {
   /// Seconds of `09:00` or `09:00:30`.
   private static func clock(_ text: Substring) -> Int? {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard (2...3).contains(parts.count), parts.allSatisfy({ $0.utf8.count == 2 }) else { return nil }
+    guard (2...3).contains(parts.count), parts.allSatisfy({ $0.utf8.count == 2 }) else {
+      return nil
+    }
     let numbers = parts.compactMap { Int($0) }
     guard numbers.count == parts.count, (0..<24).contains(numbers[0]),
       numbers.dropFirst().allSatisfy({ (0..<60).contains($0) })

@@ -17,7 +17,9 @@ struct PlainLoop {
     generator = SeededGenerator(seed: world.seed)
   }
 
-  /// Studies the target, or lets the learner choose decks until they quit. Returns the exit status.
+  /// Studies the target, or lets the learner choose decks until they quit.
+  ///
+  /// Returns the exit status.
   func run(_ target: StudyTarget?) throws -> Int32 {
     var loop = self
     if let target {
@@ -51,7 +53,9 @@ struct PlainLoop {
       }
       let standing = Standing.of(
         deck, records: shelf.records, scheduler: table.settings.scheduler, on: world.clock().day)
-      Output.line("\(title): \(standing.due) due, \(standing.new) new, \(Int(standing.known.rounded())) of \(standing.cards) known.")
+      Output.line(
+        "\(title): \(standing.due) due, \(standing.new) new, \(Int(standing.known.rounded())) of \(standing.cards) known."
+      )
     }
   }
 

@@ -20,7 +20,9 @@ struct Sitting {
     self.options = options
   }
 
-  /// Runs the app, or a session if one is asked for. Returns the exit status.
+  /// Runs the app, or a session if one is asked for.
+  ///
+  /// Returns the exit status.
   func run(_ request: StudyRequest?) throws -> Int32 {
     let wantsPlain = options.plain || ProcessInfo.processInfo.environment["ACCESSIBLE"] == "1"
     guard wantsPlain || (isatty(0) == 1 && isatty(1) == 1) else {

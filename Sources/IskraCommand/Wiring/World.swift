@@ -50,7 +50,8 @@ struct World {
     return decks.map { shelved in
       guard let deck = shelved.outcome.deck else {
         let errors = shelved.outcome.problems.filter { $0.severity == .error }
-        let first = errors.first ?? DeckProblem(.empty, at: Place(file: shelved.name, line: 1, column: 1))
+        let first =
+          errors.first ?? DeckProblem(.empty, at: Place(file: shelved.name, line: 1, column: 1))
         return Shelf(title: shelved.name, content: .broken(errors: errors.count, first: first))
       }
       return Shelf(

@@ -12,7 +12,7 @@ extension Canvas {
   ///   - style: The look of every cell written.
   ///   - limit: The most columns the text may take, counted from `column`; `nil` up to the edge.
   /// - Returns: The columns of the canvas that were written, 0 or more.
-  /// - Complexity: Linear in the columns written and skipped, not in the length of the text.
+  /// - Complexity: Linear in the length of the text.
   @discardableResult
   public mutating func write(
     _ text: some StringProtocol, at row: Int, _ column: Int, style: Style = .plain,
@@ -22,11 +22,11 @@ extension Canvas {
     let end = limit.map { min(size.columns, column.saturatingSum(max(0, $0))) } ?? size.columns
     var position = column
     var written = 0
-    for unit in CellSequence(text) {
+    for unit in CellSequence(text) where unit.columns > 0 {
       let next = position.saturatingSum(unit.columns)
       if next > end { break }
       if position >= 0 {
-        put(Cell(unit.character, style: style), row, position)
+        put(Cell(unit.character.fitted, style: style), row, position)
         if unit.columns == 2 { put(.continuation(style), row, position + 1) }
         written += unit.columns
       } else if next > 0 {

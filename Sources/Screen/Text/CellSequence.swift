@@ -1,6 +1,9 @@
-/// A text cut into what single cells hold, cleaned, without parts of zero width.
+/// A text, cleaned, cut into one part for each cell or pair of cells.
 struct CellSequence: Sequence, IteratorProtocol {
-  /// A character and the columns it takes, 1 or 2.
+  /// A character as it stands in the text, and the columns it takes, 0 to 2.
+  ///
+  /// What does not fit a cell is still there, parts of no width included, so that units put together
+  /// again are the same text.
   struct Unit {
     let character: Character
     let columns: Int
@@ -13,11 +16,7 @@ struct CellSequence: Sequence, IteratorProtocol {
   }
 
   mutating func next() -> Unit? {
-    while let character = rest.popFirst() {
-      if character.isASCII { return Unit(character: character, columns: 1) }
-      let columns = character.columns
-      if columns > 0 { return Unit(character: character.fitted, columns: columns) }
-    }
-    return nil
+    guard let character = rest.popFirst() else { return nil }
+    return Unit(character: character, columns: character.isASCII ? 1 : character.columns)
   }
 }

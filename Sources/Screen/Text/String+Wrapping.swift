@@ -50,7 +50,7 @@ private struct Pieces: Sequence, IteratorProtocol {
       pending = units.next()
     }
     while let unit = pending, unit.character != " " {
-      if let last = piece.units.last, unit.columns == 2 || last.columns == 2,
+      if let last = piece.units.last, unit.columns + last.columns > 2, unit.columns > 0,
         !closing.contains(unit.character)
       {
         break

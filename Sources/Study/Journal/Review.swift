@@ -38,7 +38,9 @@ public enum Verdict: String, CaseIterable, Sendable {
   case selfGraded = "self-graded"
 }
 
-/// One answered question about one card. Never changed after it is written.
+/// One answered question about one card.
+///
+/// Never changed after it is written.
 public struct Review: Hashable, Sendable {
   /// The entry's name.
   public var id: EntryID

@@ -1,12 +1,14 @@
 public import Facts
 
-/// Keeps the journal and, beside it, the memory of each card. The journal is the truth; the memory
-/// is what replaying it gives.
+/// Keeps the journal and, beside it, the memory of each card.
+///
+/// The journal is the truth; the memory is what replaying it gives.
 public struct ReviewStore: Sendable {
   /// The name of the entry to be written next.
   public var nextID: @Sendable () throws(StoreFailure) -> EntryID
-  /// Writes an entry and the memory of its card (`nil`: never reviewed), both or neither. On return
-  /// they are on disk.
+  /// Writes an entry and the memory of its card (`nil`: never reviewed), both or neither.
+  ///
+  /// On return they are on disk.
   public var append: @Sendable (JournalEntry, CardKey, CardRecord?) throws(StoreFailure) -> Void
   /// The memory of every reviewed card under the scheduler; replayed if it was kept under another.
   public var records: @Sendable (Scheduler) throws(StoreFailure) -> [CardKey: CardRecord]

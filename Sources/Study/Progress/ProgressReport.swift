@@ -31,12 +31,19 @@ public struct ProgressReport: Hashable, Sendable {
   public var sections: [SectionLine]
   /// Reviews a day, oldest first; ``calendarDays`` numbers.
   public var reviewsByDay: [Int]
-  /// Cards due a day; ``forecastDays`` numbers. The first holds the overdue ones too.
+  /// Cards due a day; ``forecastDays`` numbers.
+  ///
+  /// The first holds the overdue ones too.
   public var dueByDay: [Int]
 
   /// Counts everything.
   ///
-  /// - Parameter reviews: The deck's reviews that were not taken back, in order.
+  /// - Parameters:
+  ///   - deck: The deck.
+  ///   - records: The memory of its cards.
+  ///   - reviews: The deck's reviews that were not taken back, in order.
+  ///   - scheduler: Tells what is remembered.
+  ///   - day: Today.
   /// - Complexity: O(reviews + cards).
   public init(
     deck: Deck, records: [Card.ID: CardRecord], reviews: [Review], scheduler: Scheduler,

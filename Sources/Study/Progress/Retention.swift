@@ -31,7 +31,11 @@ public struct Retention: Hashable, Sendable {
   /// True retention over the days from `first` to `last`: reviews of cards last seen on an earlier
   /// study day, so that repeats within the day do not flatter it.
   ///
-  /// - Parameter reviews: All reviews in order, also those before `first`.
+  /// - Parameters:
+  ///   - reviews: All reviews in order, also those before `first`.
+  ///   - first: The first day counted.
+  ///   - last: The last day counted.
+  /// - Returns: What was remembered, of how many.
   /// - Complexity: O(reviews).
   public static func of(
     _ reviews: some Sequence<Review>, from first: StudyDay, through last: StudyDay

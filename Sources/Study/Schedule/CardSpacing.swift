@@ -9,8 +9,9 @@ enum CardSpacing {
   /// How many cards may wait for their place: more would cost time and gain nothing.
   private static let mostWaiting = 64
 
-  /// Moves a card back while a card too near to it is of its family or about the same thing. What
-  /// still waits at the end follows in order.
+  /// Moves a card back while a card too near to it is of its family or about the same thing.
+  ///
+  /// What still waits at the end follows in order.
   ///
   /// - Complexity: O(n).
   static func apart(_ cards: [Card]) -> [Card] {
@@ -36,6 +37,8 @@ enum CardSpacing {
 
   private static func isTooNear(_ card: Card, _ before: [Card]) -> Bool {
     before.suffix(familyDistance).contains { $0.family == card.family }
-      || before.suffix(topicDistance).contains { !$0.topics.allSatisfy { !card.topics.contains($0) } }
+      || before.suffix(topicDistance).contains {
+        !$0.topics.allSatisfy { !card.topics.contains($0) }
+      }
   }
 }

@@ -71,7 +71,8 @@ public struct DayQueue: Hashable, Sendable {
     let mixed = mix(due.map(\.card), Array(taken))
     if !mixed.isEmpty {
       return DayQueue(
-        cards: CardSpacing.apart(mixed).map(\.id), purpose: .today, due: due.count, new: taken.count)
+        cards: CardSpacing.apart(mixed).map(\.id), purpose: .today, due: due.count, new: taken.count
+      )
     }
     let more = CardSpacing.apart(
       Array(oneOfEachFamily(cards.filter { records[$0.id] == nil }).prefix(limits.ahead)))
@@ -91,7 +92,9 @@ public struct DayQueue: Hashable, Sendable {
     return cards.filter { seen.insert($0.family).inserted }
   }
 
-  /// Spreads the new cards evenly among the due ones. A day without due cards is all new.
+  /// Spreads the new cards evenly among the due ones.
+  ///
+  /// A day without due cards is all new.
   private static func mix(_ due: [Card], _ new: [Card]) -> [Card] {
     var mixed: [Card] = []
     mixed.reserveCapacity(due.count + new.count)

@@ -54,7 +54,8 @@ public struct Scheduler: Hashable, Sendable {
   /// The days that each grade of a self-graded answer would give; 0 for Again: later today.
   ///
   /// Equal to what ``record(after:_:)`` then does.
-  public func preview(_ card: CardKey, after record: CardRecord?, on day: StudyDay) -> DayIntervals {
+  public func preview(_ card: CardKey, after record: CardRecord?, on day: StudyDay) -> DayIntervals
+  {
     let elapsed = Days(Double(max(0, record.map { day - $0.lastDay } ?? 0)))
     return policy.days(
       for: model.nextStates(after: record?.state, elapsed: elapsed), under: model,

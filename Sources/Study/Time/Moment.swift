@@ -35,7 +35,9 @@ public struct Moment: Hashable, Sendable {
   }
 }
 
-/// Tells the time. Only the program holds one that asks the system.
+/// Tells the time.
+///
+/// Only the program holds one that asks the system.
 public typealias WallClock = @Sendable () -> Moment
 
 extension Int64 {

@@ -1,4 +1,6 @@
-/// A day of studying. It begins at 04:00 local time, so that a late evening is one day.
+/// A day of studying.
+///
+/// It begins at 04:00 local time, so that a late evening is one day.
 public struct StudyDay: Hashable, Comparable, Sendable {
   /// Seconds after midnight at which the day begins.
   static let rolloverSeconds: Int64 = 4 * 3600

@@ -78,4 +78,5 @@ extension App {
     nextID = nextID.next
     if case .review = entry { answered += 1 } else { answered = max(0, answered - 1) }
     return [.record(entry, card, record, order)]
-  }}
+  }
+}

@@ -1,7 +1,9 @@
 public import Screen
 
 extension App {
-  /// The screen as cells. The same state gives the same cells.
+  /// The screen as cells.
+  ///
+  /// The same state gives the same cells.
   public func view() -> Frame {
     var canvas = Canvas(size: size)
     guard layout.isLargeEnough else {

@@ -1,7 +1,8 @@
 public import Screen
 
-/// What a key asks for. Screens act on commands, never on keys, so that help cannot drift from what
-/// the keys do.
+/// What a key asks for.
+///
+/// Screens act on commands, never on keys, so that help cannot drift from what the keys do.
 public enum Command: Hashable, Sendable {
   case up, down, pageUp, pageDown, first, last
   /// Act on what is selected.

@@ -16,7 +16,9 @@ public enum Effect: Hashable, Sendable {
   /// End with an exit status.
   case quit(Int32)
 
-  /// When an entry is written. It is always on disk before the next question is painted.
+  /// When an entry is written.
+  ///
+  /// It is always on disk before the next question is painted.
   public enum Order: Hashable, Sendable {
     /// At once: the next screen is a new question.
     case beforePainting

@@ -1,8 +1,9 @@
 internal import Screen
 public import Study
 
-/// Entries that could not be written. Nothing else happens until they are, or until the learner
-/// leaves knowing it.
+/// Entries that could not be written.
+///
+/// Nothing else happens until they are, or until the learner leaves knowing it.
 struct TroubleState: Hashable, Sendable {
   var waiting: [Effect]
   var failure: StoreFailure

@@ -3,7 +3,9 @@ internal import Questions
 internal import Study
 
 extension HomeState {
-  /// The keys of the screen. What cannot be done here is not offered.
+  /// The keys of the screen.
+  ///
+  /// What cannot be done here is not offered.
   var bindings: [Binding] {
     var bindings: [Binding] = []
     if outlook != .nothing {
@@ -47,7 +49,9 @@ extension App {
       startStudy(shelf: row.shelf, section: row.section, at: moment)
     case .unfold, .fold:
       guard let row = home.selectedRow else { return [] }
-      home.unfolded = command == .unfold ? home.unfolded.union([row.shelf]) : home.unfolded.subtracting([row.shelf])
+      home.unfolded =
+        command == .unfold
+        ? home.unfolded.union([row.shelf]) : home.unfolded.subtracting([row.shelf])
       home.refresh(shelves, scheduler: settings.scheduler)
       lookAhead()
     case .progress: return [.loadReviews]

@@ -102,7 +102,9 @@ struct HomeTable {
       .truncated(to: titleColumns - 1, ellipsis: symbols.ellipsis).padded(to: titleColumns)
     let titleStyle: Style = isSelected ? .focus : row.section == nil ? .title : .plain
     guard let standing = row.standing else {
-      return [Page.Span(pointer, .accent), Page.Span(title, titleStyle), Page.Span("  errors", .warning)]
+      return [
+        Page.Span(pointer, .accent), Page.Span(title, titleStyle), Page.Span("  errors", .warning),
+      ]
     }
     func count(_ number: Int, _ style: Style) -> Page.Span {
       Page.Span("\(number)".paddedLeft(to: Self.number), number == 0 ? .faded : style)

@@ -26,7 +26,9 @@ struct Page: Hashable {
     self.columns = max(1, columns)
   }
 
-  /// A paragraph. The first line is led by `lead`, the others are indented as far.
+  /// A paragraph.
+  ///
+  /// The first line is led by `lead`, the others are indented as far.
   mutating func add(_ text: String, _ style: Style = .plain, lead: Line = []) {
     let indent = lead.reduce(0) { $0 + $1.text.columns }
     for (number, line) in text.wrapped(to: max(1, columns - indent)).enumerated() {
@@ -52,8 +54,10 @@ struct Page: Hashable {
 }
 
 extension Page {
-  /// Draws the lines from `scroll` on and returns the scroll that was used: in bounds, and such that
-  /// the focus is visible. Arrows at the right edge say that there is more.
+  /// Draws the lines from `scroll` on and returns the scroll that was used: in bounds, and such
+  /// that the focus is visible.
+  ///
+  /// Arrows at the right edge say that there is more.
   @discardableResult
   func draw(
     on canvas: inout Canvas, in rect: Rect, scroll: Int = 0, symbols: Symbols

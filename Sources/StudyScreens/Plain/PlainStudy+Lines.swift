@@ -9,7 +9,9 @@ extension PlainStudy {
   func questionLines() -> [String] {
     guard let question = session.question else { return [] }
     var lines = [""]
-    if question.explanation.badge != "record" { lines.append("[\(question.explanation.badge.cleaned)]") }
+    if question.explanation.badge != "record" {
+      lines.append("[\(question.explanation.badge.cleaned)]")
+    }
     lines += question.stem.cleanedLines.split(separator: "\n").map(String.init)
     for (position, option) in question.options.enumerated() {
       lines.append("  \(position + 1)  \(option.text.cleaned)")
@@ -21,8 +23,11 @@ extension PlainStudy {
   func explanation(_ question: Question) -> [String] {
     let explanation = question.explanation
     let sources = explanation.sources.map(\.cleaned).joined(separator: "; ")
-    return [explanation.why.cleaned, explanation.note.cleaned, sources.isEmpty ? "" : "Source: \(sources)"]
-      .filter { !$0.isEmpty }
+    return [
+      explanation.why.cleaned, explanation.note.cleaned,
+      sources.isEmpty ? "" : "Source: \(sources)",
+    ]
+    .filter { !$0.isEmpty }
   }
 
   /// What each grade would do.

@@ -53,7 +53,8 @@ public struct PlainStudy: Sendable {
   public var prompt: String {
     switch phase {
     case .turned: "grade 1-4> "
-    case .asking: session.question?.options.isEmpty == false ? "answer> " : "Enter shows the answer> "
+    case .asking:
+      session.question?.options.isEmpty == false ? "answer> " : "Enter shows the answer> "
     }
   }
 
@@ -87,7 +88,9 @@ public struct PlainStudy: Sendable {
     guard let question = session.question else { return end(at: moment) }
     guard !question.options.isEmpty else {
       phase = .turned
-      return Reply(lines: ["Answer: \(question.answer.cleaned)"] + explanation(question) + gradeLines(on: moment.day))
+      return Reply(
+        lines: ["Answer: \(question.answer.cleaned)"] + explanation(question)
+          + gradeLines(on: moment.day))
     }
     if typed == "0" { return judge(.dontKnow, question, at: moment) }
     guard let position = position(of: typed), question.options.indices.contains(position) else {
@@ -102,7 +105,9 @@ public struct PlainStudy: Sendable {
     return Int(letter - 0x61)
   }
 
-  private mutating func judge(_ response: Response, _ question: Question, at moment: Moment) -> Reply {
+  private mutating func judge(_ response: Response, _ question: Question, at moment: Moment)
+    -> Reply
+  {
     var lines: [String]
     switch response {
     case .chose(let position) where question.options[position].isKey: lines = ["Right."]

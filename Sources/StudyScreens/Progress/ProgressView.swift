@@ -39,7 +39,9 @@ extension App {
 
   /// "91 % (83–95 %), n = 120"; few reviews say little, and the range shows it.
   static func retentionText(_ retention: Retention) -> String {
-    guard let share = retention.share, let interval = retention.interval else { return "no reviews yet" }
+    guard let share = retention.share, let interval = retention.interval else {
+      return "no reviews yet"
+    }
     func percent(_ share: Double) -> String { "\(Int((share * 100).rounded()))" }
     return
       "\(percent(share)) % (\(percent(interval.lowerBound))–\(percent(interval.upperBound)) %), n = \(retention.total)"
@@ -51,14 +53,19 @@ extension App {
     let width = page.columns - (isWide ? 32 : 14)
     let head = "Section".padded(to: width) + "known".paddedLeft(to: 10)
     page.add(
-      line: [Page.Span(isWide ? head + "learning".paddedLeft(to: 10) + "retention".paddedLeft(to: 12) : head, .faded)])
+      line: [
+        Page.Span(
+          isWide ? head + "learning".paddedLeft(to: 10) + "retention".paddedLeft(to: 12) : head,
+          .faded)
+      ])
     for line in report.sections {
       let known = "\(Int(line.standing.known.rounded()))/\(line.standing.cards)"
       var text =
         line.section.title.cleaned.truncated(to: width - 1, ellipsis: symbols.ellipsis)
         .padded(to: width) + known.paddedLeft(to: 10)
       if isWide {
-        let share = line.retention.share.map { "\(Int(($0 * 100).rounded())) %" } ?? symbols.separator
+        let share =
+          line.retention.share.map { "\(Int(($0 * 100).rounded())) %" } ?? symbols.separator
         text += "\(line.standing.learning)".paddedLeft(to: 10) + share.paddedLeft(to: 12)
       }
       page.add(line: [Page.Span(text)])

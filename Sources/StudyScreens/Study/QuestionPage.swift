@@ -20,7 +20,8 @@ struct QuestionPage {
       page.add("[\(question.explanation.badge.cleaned)]", .faded)
       page.space()
     }
-    for line in question.stem.cleanedLines.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in question.stem.cleanedLines.split(separator: "\n", omittingEmptySubsequences: false)
+    {
       page.add(String(line), Style.plain.bold)
     }
     page.space()
@@ -44,7 +45,9 @@ struct QuestionPage {
 
   /// The answer of a turned card.
   mutating func addAnswer(_ question: Question) {
-    for line in question.answer.cleanedLines.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in question.answer.cleanedLines.split(
+      separator: "\n", omittingEmptySubsequences: false)
+    {
       page.add(String(line), Style.accent.bold, lead: [Page.Span("  ")])
     }
     page.space()
@@ -86,13 +89,18 @@ struct QuestionPage {
   /// What each grade would do.
   mutating func addGrades(_ previews: [(grade: Grade, days: Int)]) {
     let cells = previews.map { preview in
-      (key: "\(preview.grade.rawValue)", label: "\(preview.grade.name) \(DayCount.text(preview.days))")
+      (
+        key: "\(preview.grade.rawValue)",
+        label: "\(preview.grade.name) \(DayCount.text(preview.days))"
+      )
     }
     let width = cells.reduce(0) { $0 + $1.label.columns + 5 }
     if width <= page.columns {
       page.add(line: cells.flatMap { [Page.Span($0.key, .key), Page.Span(" \($0.label)   ")] })
     } else {
-      for cell in cells { page.add(line: [Page.Span(cell.key, .key), Page.Span(" \(cell.label)")]) }
+      for cell in cells {
+        page.add(line: [Page.Span(cell.key, .key), Page.Span(" \(cell.label)")])
+      }
     }
   }
 
@@ -100,7 +108,8 @@ struct QuestionPage {
   mutating func addReturn(_ record: CardRecord?) {
     guard let record else { return }
     page.add(
-      record.interval > 0 ? "Again in \(DayCount.text(record.interval))." : "Again in a few questions.",
+      record.interval > 0
+        ? "Again in \(DayCount.text(record.interval))." : "Again in a few questions.",
       .faded)
   }
 

@@ -60,7 +60,8 @@ struct StudyState: Hashable, Sendable {
       Binding(.pageDown, "<pagedown> <c-f>", "a page down"),
     ]
     // With options the arrows select; without, they scroll.
-    let reading = [Binding(.up, "k <up>", "a line up"), Binding(.down, "j <down>", "a line down")] + paging
+    let reading =
+      [Binding(.up, "k <up>", "a line up"), Binding(.down, "j <down>", "a line down")] + paging
     let help = Binding(.help, "?", "show the keys", hint: "help")
     switch phase {
     case .asking where session.question?.options.isEmpty == false:

@@ -50,7 +50,8 @@ extension App {
     case (_, .undo): return undo(&study, at: moment)
     case (_, .pageUp): study.scroll = max(0, study.scroll - layout.pageRows)
     case (_, .pageDown): study.scroll += layout.pageRows
-    case (.asking(let selected), .up) where hasOptions(study): study.phase = .asking(selected: max(0, selected - 1))
+    case (.asking(let selected), .up) where hasOptions(study):
+      study.phase = .asking(selected: max(0, selected - 1))
     case (.asking(let selected), .down) where hasOptions(study):
       let count = study.session.question?.options.count ?? 0
       study.phase = .asking(selected: min(max(0, count - 1), selected + 1))

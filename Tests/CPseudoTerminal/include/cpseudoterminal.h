@@ -10,8 +10,14 @@
 #include <stdint.h>
 #include <sys/types.h>
 
+/// The line discipline's settings at one moment.
+typedef struct {
+  unsigned char bytes[128];
+  size_t count;
+} pseudo_terminal_modes;
+
 /// A running program. The replica end stays open here, so that the terminal's modes can be read
-/// before the start and after the end.
+/// after the end.
 typedef struct {
   int controller;
   int replica;
@@ -19,13 +25,9 @@ typedef struct {
   pid_t process;
   /// Where the small shell reports; -1 without job control.
   int reports;
+  /// The settings before the start.
+  pseudo_terminal_modes before;
 } pseudo_terminal;
-
-/// The line discipline's settings at one moment.
-typedef struct {
-  unsigned char bytes[128];
-  size_t count;
-} pseudo_terminal_modes;
 
 /// How to start a program.
 typedef struct {
@@ -87,5 +89,8 @@ void pseudo_terminal_hang_up(pseudo_terminal *terminal);
 
 /// Milliseconds of a clock that only goes forward, with fractions: for measuring.
 double pseudo_terminal_milliseconds(void);
+
+/// The columns of a Unicode scalar on the terminal, 0 to 2; -1 if it is not printable.
+int pseudo_terminal_columns(uint32_t scalar);
 
 #endif

@@ -1,0 +1,76 @@
+import Facts
+import Memory
+import Questions
+import Study
+import StudyScreens
+import StudyTestSupport
+import Testing
+
+@Suite struct PlainStudyTests {
+  private func study(_ form: FormLadder.Preference = .auto) -> PlainStudy {
+    let maker = QuestionMaker(deck: SmallDeck.make())
+    let queue = DayQueue.build(
+      deck: maker.deck, records: [:], scheduler: Scheduler(), on: TestTime.start.day)
+    let session = Session(
+      maker: maker, queue: queue, records: [:], ladder: FormLadder(form), seed: 3)
+    return PlainStudy(
+      maker: maker, session: session, scheduler: Scheduler(),
+      nextID: EntryID(device: "t", counter: 1), at: TestTime.start)
+  }
+
+  @Test func theQuestionComesBeforeThePromptAndTheVerdictOnce() {
+    var study = study()
+    let opening = study.opening()
+    #expect(opening.contains { $0.hasSuffix("?") })
+    #expect(opening.contains { $0.hasPrefix("  4  ") })
+    #expect(study.prompt == "answer> ")
+    let reply = study.take("1", at: TestTime.after(seconds: 5))
+    #expect(reply.lines.count { $0.hasPrefix("Right.") || $0.hasPrefix("Wrong.") } == 1)
+    #expect(reply.effects.count == 1)
+    #expect(reply.lines.last?.hasPrefix("  ") == true, "the next question follows at once")
+  }
+
+  @Test func lettersZeroAndNonsense() {
+    var study = study()
+    #expect(study.take("z", at: TestTime.start).effects.isEmpty)
+    #expect(study.take("7", at: TestTime.start).effects.isEmpty)
+    #expect(study.take("B", at: TestTime.start).effects.count == 1)
+    guard
+      case .record(.review(let review), _, _, _)? = study.take("0", at: TestTime.start).effects
+        .first
+    else {
+      Issue.record("no review")
+      return
+    }
+    #expect(review.verdict == .dontKnow)
+    #expect(review.id.counter == 2)
+  }
+
+  @Test func aCardIsTurnedWithEnterAndGraded() {
+    var study = study(.cards)
+    #expect(study.prompt == "Enter shows the answer> ")
+    let turned = study.take("", at: TestTime.start)
+    #expect(turned.lines.contains { $0.hasPrefix("Answer: ") })
+    #expect(turned.lines.last?.hasPrefix("1 Again, today") == true)
+    #expect(study.take("9", at: TestTime.start).effects.isEmpty)
+    #expect(study.take("2", at: TestTime.start).effects.count == 1)
+  }
+
+  @Test func undoAsksAgain() {
+    var study = study()
+    let first = study.opening().dropFirst()
+    _ = study.take("1", at: TestTime.start)
+    let reply = study.take("u", at: TestTime.start)
+    #expect(reply.effects.count == 1)
+    #expect(reply.lines == ["Taken back. Answer again."] + first)
+    #expect(study.take("u", at: TestTime.start).effects.isEmpty)
+  }
+
+  @Test func qEndsWithASummary() {
+    var study = study()
+    _ = study.take("0", at: TestTime.start)
+    let reply = study.take("q", at: TestTime.start)
+    #expect(reply.isOver)
+    #expect(reply.lines.last == "1 answered, 0 right, 1 new.")
+  }
+}
