@@ -18,9 +18,14 @@ public enum DeckSource: Hashable, Sendable {
   public func load() -> DeckReader.Outcome {
     switch self {
     case .builtIn(let name):
+      let files = BuiltInFile.all.filter { $0.deck == name }
+      guard !files.isEmpty else {
+        let place = Place(file: name, line: 1, column: 1)
+        let problem = DeckProblem(.unreadable("no such built-in deck"), at: place)
+        return DeckReader.Outcome(deck: nil, problems: [problem])
+      }
       return DeckText.read(
-        BuiltInFile.all.filter { $0.deck == name }.map { DeckText(file: $0.path, text: $0.text) },
-        fallbackID: name)
+        files.map { DeckText(file: $0.path, text: $0.text) }, fallbackID: name)
     case .path(let path):
       do throws(ParseFailure) {
         return DeckText.read(try DeckText.files(at: path), fallbackID: DeckText.name(of: path))

@@ -34,11 +34,17 @@ extension DeckReader {
     var card = WrittenCard(id: Card.ID(id), content: content, provenance: provenance)
     card.wrong = wrong.map(\.text)
     card.accepted = accepted
-    for item in wrong where ([back] + accepted).contains(item.text) {
-      report(.wrongIsRight(item.text), at: item.place)
-    }
+    checkWrong(wrong, right: [back] + accepted)
     checkOwner(provenance, asked: [cloze.isEmpty ? front : cloze], at: node.place)
     written.append(card)
+  }
+
+  /// A wrong answer must not be a right one, whatever the case.
+  mutating func checkWrong(_ wrong: [(text: String, place: Place)], right: [String]) {
+    let right = Set(right.map { $0.lowercased() })
+    for item in wrong where right.contains(item.text.lowercased()) {
+      report(.wrongIsRight(item.text), at: item.place)
+    }
   }
 
   private mutating func content(
@@ -63,12 +69,14 @@ extension DeckReader {
 
 /// A name for cards that have none, made from their text so that moving them keeps their progress.
 enum ContentName {
-  /// `c-` and 64 bits of FNV-1a over the text without case, white space and punctuation.
+  /// `c-` and 64 bits of FNV-1a over the text without case, white space and punctuation; over the
+  /// whole text if it has neither letters nor digits.
   ///
   /// Source of the hash: Fowler, Noll, Vo; offset basis and prime as in RFC 9923.
   static func of(_ text: String) -> String {
+    let letters = text.lowercased().filter { $0.isLetter || $0.isNumber }
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text.lowercased().filter({ $0.isLetter || $0.isNumber }).utf8 {
+    for byte in (letters.isEmpty ? text : letters).utf8 {
       hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
     }
     return "c-" + String(hash, radix: 36)

@@ -43,15 +43,15 @@ extension DeckReader {
 
   /// Names and aliases shared by two entities of one kind make answers ambiguous.
   mutating func checkNames(_ bodies: [EntityBody]) {
-    var owners: [String: Entity] = [:]
+    var owners: [Kind.ID: [String: Entity.ID]] = [:]
     for body in bodies {
       let entity = body.entity
       for name in [entity.name] + entity.aliases {
-        let folded = name.lowercased()
-        if let other = owners[folded], other.kind == entity.kind, other.id != entity.id {
-          report(.sharedName(name, other: other.id.text), at: body.place)
+        let owner = owners[entity.kind]?[name.lowercased()]
+        if let owner, owner != entity.id {
+          report(.sharedName(name, other: owner.text), at: body.place)
         }
-        owners[folded] = entity
+        owners[entity.kind, default: [:]][name.lowercased()] = owner ?? entity.id
       }
     }
   }

@@ -42,7 +42,7 @@ extension DeckReader {
       fields = Fields([entry], of: .fact, at: node.place)
     }
     let valueEntry = fields.take("is")
-    let valueText = valueEntry.flatMap { text(of: $0.value, key: "is") } ?? ""
+    let valueText = valueEntry.map { text(of: $0.value, key: "is") } ?? ""
     let name = text("id", in: &fields)
     let provenance = readProvenance(&fields, defaults: body.defaults, at: node.place)
     let accepted = texts("accept", in: &fields).map(\.text)
@@ -52,6 +52,7 @@ extension DeckReader {
     let criterion = text("criterion", in: &fields)
     let wordings = readWordings(&fields, demanding: false)
     finish(fields)
+    guard let valueText else { return }
     guard !valueText.isEmpty else {
       report(.missing(key: "is", of: .fact), at: node.place)
       return
@@ -63,15 +64,15 @@ extension DeckReader {
     else { return }
     var fact = Fact(
       id: id, subject: body.entity.id, relation: relation.id, value: value, provenance: provenance)
-    fact.accepted = accepted
+    fact.accepted = accepted.map { printed($0, relation) }
     fact.neverDistract = never.map { printed($0, relation) }
     fact.wrong = wrong.map { printed($0.text, relation) }
     fact.oldStyle = oldStyle
     fact.criterion = criterion
     fact.wordings = wordings
-    for item in wrong where ([valueText] + accepted).contains(item.text) {
-      report(.wrongIsRight(item.text), at: item.place)
-    }
+    var right = [printed(valueText, relation)] + fact.accepted
+    if case .entity(let id) = value { right += entities[id]?.aliases ?? [] }
+    checkWrong(zip(fact.wrong, wrong).map { (text: $0, place: $1.place) }, right: right)
     let asked = wordings.completed(by: relation.wordings)
     checkOwner(
       provenance, asked: [asked.ask, asked.back].compactMap { $0?.template }, at: node.place)

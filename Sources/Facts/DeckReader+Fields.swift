@@ -84,7 +84,10 @@ extension DeckReader {
       guard let text = text(of: entry.value, key: key), !text.isEmpty else { return [] }
       return [(text, entry.value.place)]
     }
-    return items.compactMap { item in text(of: item, key: key).map { ($0, item.place) } }
+    return items.compactMap { item in
+      guard let text = text(of: item, key: key), !text.isEmpty else { return nil }
+      return (text, item.place)
+    }
   }
 
   /// A yes or no; no if the key is missing.

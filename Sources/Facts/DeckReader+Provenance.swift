@@ -77,7 +77,9 @@ extension DeckReader {
     _ provenance: Provenance, asked questions: [String], at place: Place
   ) {
     guard provenance.status.needsOwner, !provenance.owner.isEmpty else { return }
-    let words = provenance.owner.lowercased().split { !$0.isLetter }.filter { $0.count > 3 }
+    let parts = provenance.owner.lowercased().split { !$0.isLetter }
+    let longParts = parts.filter { $0.count > 3 }
+    let words = longParts.isEmpty ? parts : longParts
     for question in questions {
       let question = question.lowercased()
       if question.contains("{owner}") || words.contains(where: { question.contains($0) }) {

@@ -7,9 +7,10 @@ extension DeckReader {
     _ entries: [SourceNode.Entry], at place: Place, fallbackID: String
   ) -> Deck.Header? {
     var fields = Fields(entries, of: .deck, at: place)
-    let version = text("iskra", in: &fields)
-    if !version.isEmpty, version != Self.formatVersion {
-      report(.unsupportedVersion(version), at: place)
+    if let entry = fields.take("iskra"), let version = text(of: entry.value, key: "iskra"),
+      !version.isEmpty, version != Self.formatVersion
+    {
+      report(.unsupportedVersion(version), at: entry.value.place)
     }
     let title = requiredText("title", in: &fields)
     var id = fallbackID
@@ -44,21 +45,24 @@ extension DeckReader {
   }
 
   mutating func readSections(_ entry: SourceNode.Entry) {
-    guard case .list(let items) = entry.value.content else {
+    switch entry.value.content {
+    case .nothing: return
+    case .list(let items): for item in items { readSection(item) }
+    case .text, .map:
       report(
         .wrongSort(key: "sections", expected: "a list", found: entry.value.sort),
         at: entry.value.place)
-      return
     }
-    for item in items {
-      guard var fields = fields(of: item, .section, key: "sections") else { continue }
-      let id = requiredText("id", in: &fields)
-      let title = requiredText("title", in: &fields)
-      finish(fields)
-      guard let id, define(.section, id, at: item.place) else { continue }
-      sectionIDs.insert(Section.ID(id))
-      sections.append(Section(id: Section.ID(id), title: title ?? id))
-    }
+  }
+
+  private mutating func readSection(_ node: SourceNode) {
+    guard var fields = fields(of: node, .section, key: "sections") else { return }
+    let id = requiredText("id", in: &fields)
+    let title = requiredText("title", in: &fields)
+    finish(fields)
+    guard let id, define(.section, id, at: node.place) else { return }
+    sectionIDs.insert(Section.ID(id))
+    sections.append(Section(id: Section.ID(id), title: title ?? id))
   }
 
   mutating func readKind(_ entry: SourceNode.Entry) {

@@ -50,7 +50,10 @@ public struct DeckReader {
   }
 
   private mutating func deck(_ roots: [SourceNode], fallbackID: String) -> Deck? {
-    guard let first = roots.first else { return nil }
+    guard let first = roots.first else {
+      report(.empty, at: Place(file: fallbackID, line: 1, column: 1))
+      return nil
+    }
     var parts: [String: [SourceNode.Entry]] = [:]
     var header: [SourceNode.Entry] = []
     for root in roots {

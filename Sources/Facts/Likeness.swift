@@ -1,9 +1,13 @@
 /// How alike two words are: for "did you mean …?".
-enum Likeness {
+public enum Likeness {
   /// The candidate with the fewest edits from the word, if that is at most a third of its length.
   ///
+  /// - Parameters:
+  ///   - word: What was written.
+  ///   - candidates: What could have been meant.
+  /// - Returns: The nearest candidate; the first by name among equals.
   /// - Complexity: O(candidates × length²).
-  static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
+  public static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
     let limit = max(1, word.count / 3)
     let near = candidates.map { (name: $0, edits: edits(from: word, to: $0)) }
       .filter { $0.edits <= limit }

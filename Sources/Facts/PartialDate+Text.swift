@@ -1,6 +1,6 @@
 extension PartialDate {
   /// Reads `1917-11-07`, `1917-11`, `1917`, `1936..1938` and `~1917`; `nil` for anything else,
-  /// also for days that do not exist and ranges that run backwards.
+  /// also for days that do not exist and for ranges whose end does not follow their start.
   public init?(text: String) {
     var rest = Substring(text)
     let isCirca = rest.first == "~"
@@ -11,7 +11,7 @@ extension PartialDate {
       self.init(start, circa: isCirca)
       return
     }
-    guard let end = Point(text: ends[1]), end.lastDay > start.firstDay else { return nil }
+    guard let end = Point(text: ends[1]), end.firstDay > start.lastDay else { return nil }
     self.init(start, to: end, circa: isCirca)
   }
 
@@ -48,6 +48,7 @@ extension PartialDate.Point {
   init?(text: Substring) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard (1...3).contains(parts.count), parts[0].utf8.count <= 4,
+      parts.dropFirst().allSatisfy({ $0.utf8.count <= 2 }),
       parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
     else { return nil }
     let numbers = parts.compactMap { Int($0) }

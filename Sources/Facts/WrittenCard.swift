@@ -42,7 +42,9 @@ public struct WrittenCard: Hashable, Sendable {
     if !first.isEmpty { parts.append(.text(String(first))) }
     for piece in pieces {
       let sides = piece.split(separator: "}}", omittingEmptySubsequences: false)
-      guard sides.count == 2, sides[0].contains(where: { !$0.isWhitespace }) else { return nil }
+      guard sides.count == 2, sides[0].contains(where: { !$0.isWhitespace }),
+        !sides[0].hasPrefix("{"), !sides[1].hasPrefix("}")
+      else { return nil }
       parts.append(.hole(String(sides[0])))
       if !sides[1].isEmpty { parts.append(.text(String(sides[1]))) }
     }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Facts
 
 /// The program.
 ///
@@ -24,4 +25,22 @@ struct Iskra: ParsableCommand {
       StatsCommand.self, DeckCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
+
+  /// Runs the program. A word that is no command gets a suggestion before the parser takes it for an
+  /// argument of the app.
+  static func main() {
+    if let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"),
+      !commandNames.contains(word)
+    {
+      let suggestion = Likeness.nearest(to: word, in: commandNames).map { "did you mean '\($0)'?" }
+      Output.complain(
+        "iskra: there is no command '\(word)'; \(suggestion ?? "'iskra --help' lists them.")")
+      exit(withError: ExitCode(ExitStatus.usage))
+    }
+    main(nil)
+  }
+
+  private static var commandNames: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+  }
 }

@@ -53,6 +53,7 @@ extension EmulatedScreen {
       takeSequence(String(decoding: body[..<end], as: UTF8.self), Character(.init(bytes[end])))
       return end - bytes.startIndex + 1
     case UInt8(ascii: "]"):
+      if body.first == UInt8(ascii: "R") { return 3 }  // the Linux console's colours
       guard let end = body.firstIndex(of: 0x07) else { return nil }
       return end - bytes.startIndex + 1
     case UInt8(ascii: "("), UInt8(ascii: ")"):
@@ -102,7 +103,8 @@ extension EmulatedScreen {
     case "h" where isPrivate: setModes(numbers, true)
     case "l" where isPrivate: setModes(numbers, false)
     case "t": break  // the window's title
-    case "h", "l": if numbers != [4] || final == "h" { strangers.append("CSI \(parameters)\(final)") }
+    case "c" where isPrivate: break  // the cursor's form
+    case "h" where numbers == [34], "l" where [[4], [34]].contains(numbers): break
     default: strangers.append("CSI \(parameters)\(final)")
     }
   }

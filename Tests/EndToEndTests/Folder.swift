@@ -5,19 +5,20 @@ final class Folder {
   let path: String
 
   /// What `--data` names.
-  var data: String { path + "/data" }
+  var data: String
   var journal: String { data + "/journal.sqlite" }
 
   init() throws {
     let name = "iskra-\(UInt64.random(in: 0...UInt64.max))"
     path = FileManager.default.temporaryDirectory.appendingPathComponent(name).path
+    data = path + "/data"
     try FileManager.default.createDirectory(
       atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
   }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
-  /// A folder with a deck of five choices beside the built-in one.
+  /// A folder with a deck of twelve choices beside the built-in one.
   static func withCapitals() throws -> Folder {
     let folder = try Folder()
     try folder.write(capitals, to: "data/decks/capitals.yaml")
@@ -39,9 +40,16 @@ final class Folder {
     cards:
       - {front: Capital of Norway, back: Oslo, wrong: [Bergen, Trondheim, Stavanger]}
       - {front: Capital of Peru, back: Lima, wrong: [Quito, Bogotá, La Paz]}
-      - {front: Capital of Japan, back: 東京 Tōkyō, wrong: [京都 Kyōto, 大阪 Ōsaka, 名古屋 Nagoya]}
+      - {front: Capital of Japan, back: 東京 Tōkyō, wrong: [京都 Kyōto, 大阪 Ōsaka, 奈良 Nara]}
       - {front: Capital of Turkey, back: Ankara, wrong: [Istanbul, İzmir, Bursa]}
       - {front: Capital of Canada, back: Ottawa, wrong: [Toronto, Montréal, Vancouver]}
+      - {front: Capital of Brazil, back: Brasília, wrong: [São Paulo, Salvador, Recife]}
+      - {front: Capital of Morocco, back: Rabat, wrong: [Casablanca, Fez, Marrakesh]}
+      - {front: Capital of Kazakhstan, back: Astana, wrong: [Almaty, Shymkent, Aktobe]}
+      - {front: Capital of Vietnam, back: Hanoi, wrong: [Hue, Da Nang, Can Tho]}
+      - {front: Capital of Nigeria, back: Abuja, wrong: [Lagos, Kano, Ibadan]}
+      - {front: Capital of Australia, back: Canberra, wrong: [Sydney, Melbourne, Perth]}
+      - {front: Capital of Ukraine, back: Київ, wrong: [Харків, Одеса, Львів]}
 
     """
 }

@@ -13,7 +13,7 @@ struct LikenessTests {
   }
 
   @Test func theNearestCandidateIsSuggested() {
-    #expect(Likeness.nearest(to: "autor", in: ["title", "author", "actor"]) == "author")
+    #expect(Likeness.nearest(to: "autor", in: ["title", "author", "about"]) == "author")
   }
 
   @Test func equallyNearCandidatesAreTakenByName() {

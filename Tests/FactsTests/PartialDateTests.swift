@@ -32,7 +32,8 @@ struct PartialDateTests {
   }
 
   @Test func finerPrecisionsAreSmaller() {
-    #expect([.range, .year, .day, .month].sorted() == [PartialDate.Precision.day, .month, .year, .range])
+    let shuffled: [PartialDate.Precision] = [.range, .year, .day, .month]
+    #expect(shuffled.sorted() == [.day, .month, .year, .range])
   }
 
   @Test(arguments: [

@@ -45,7 +45,7 @@ struct DeckQuestionsCommand: ParsableCommand {
     var cards = maker.deck.cards
     if let card {
       guard let found = maker.card(Card.ID(card)) else {
-        throw ValidationError("There is no card '\(card)' in \(maker.deck.id).")
+        throw fail("there is no card '\(card)' in \(maker.deck.id).", ExitStatus.usage)
       }
       cards = [found]
     }

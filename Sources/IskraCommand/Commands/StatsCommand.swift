@@ -39,7 +39,7 @@ struct StatsCommand: ParsableCommand {
     let byDeck = Dictionary(grouping: reviews) { $0.card.deck }
     let chosen = shelves.filter { deck == nil || $0.maker?.deck.id.text == deck }
     guard deck == nil || !chosen.isEmpty else {
-      throw ValidationError("There is no deck '\(deck ?? "")'. 'iskra decks' lists them.")
+      throw fail("there is no deck '\(deck ?? "")'; 'iskra decks' lists them.", ExitStatus.usage)
     }
     for shelf in chosen {
       guard let deck = shelf.maker?.deck else { continue }

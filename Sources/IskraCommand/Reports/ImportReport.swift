@@ -54,7 +54,6 @@ struct ImportReport: Encodable {
         "\(outcome.title): \(would)replaced; \(kept) cards keep their progress, \(new) new, \(gone) gone."
       )
     }
-    if !deck.skipped.isEmpty { lines.append("\(deck.skipped.count) remarks above, by line.") }
     if !dryRun, outcome.change != .unchanged {
       lines.append("The deck lies in \(outcome.path); edit it as you like.")
     }

@@ -72,7 +72,7 @@ struct StatsReport: Encodable {
       report.deck.title,
       "  known now     \(Int(standing.known.rounded())) of \(standing.cards) cards",
       "  cards         \(standing.new) new, \(standing.learning) learning, \(standing.due) due",
-      "  retention     \(retentionText(report.retention)), last 30 days",
+      "  retention     \(retentionText(report.retention))",
       "  days studied  \(report.daysStudied) of the last 28",
       "  reviews       \(report.reviewsByDay.suffix(7).reduce(0, +)) in the last 7 days, \(report.reviewsByDay.reduce(0, +)) in the last 12 weeks",
       "  due           \(report.dueByDay[0]) today, \(report.dueByDay.prefix(7).reduce(0, +)) within 7 days, \(report.dueByDay.reduce(0, +)) within 14",
@@ -87,7 +87,7 @@ struct StatsReport: Encodable {
   }
 
   static func retentionText(_ retention: Retention) -> String {
-    guard let share = retention.share else { return "no reviews yet" }
-    return "\(Int((share * 100).rounded())) % of \(retention.total)"
+    guard let share = retention.share else { return "no reviews in the last 30 days" }
+    return "\(Int((share * 100).rounded())) % of \(retention.total) reviews, last 30 days"
   }
 }

@@ -56,7 +56,9 @@ struct Sitting {
     let isASCII = options.ascii || !CursesTerminal.localeIsUTF8
     var app = App(
       shelves: table.shelves, settings: table.settings, nextID: table.nextID, seed: world.seed,
-      moment: world.clock(), size: curses.size, symbols: isASCII ? .ascii : .unicode)
+      moment: world.clock(), size: curses.size, symbols: isASCII ? .ascii : .unicode,
+      notice: curses.unknownName.map { "The terminal '\($0)' is unknown: drawn as \(curses.name)." }
+        ?? "")
     if let target { app.open(target.deck, section: target.section, at: world.clock()) }
     var runtime = Runtime(
       app: app, terminal: curses.terminal, store: table.store, clock: world.clock)

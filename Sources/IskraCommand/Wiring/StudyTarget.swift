@@ -17,7 +17,8 @@ struct StudyTarget {
     guard let found = ready.first(where: { request.deck == nil || $0.deck.id.text == request.deck })
     else {
       let known = ready.map(\.deck.id.text).joined(separator: ", ")
-      throw ValidationError("There is no deck '\(request.deck ?? "")'. The decks are: \(known).")
+      throw fail(
+        "there is no deck '\(request.deck ?? "")'; the decks are \(known).", ExitStatus.usage)
     }
     shelf = found.position
     deck = found.deck.id
@@ -27,8 +28,9 @@ struct StudyTarget {
     }
     guard let section = found.deck.section(Section.ID(wanted)) else {
       let known = found.deck.sections.map(\.id.text).joined(separator: ", ")
-      throw ValidationError(
-        "There is no section '\(wanted)' in \(found.deck.id). The sections are: \(known).")
+      throw fail(
+        "there is no section '\(wanted)' in \(found.deck.id); the sections are \(known).",
+        ExitStatus.usage)
     }
     self.section = section.id
   }

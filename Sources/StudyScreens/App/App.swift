@@ -43,9 +43,10 @@ public struct App: Sendable {
   ///   - moment: Now.
   ///   - size: Rows and columns of the terminal.
   ///   - symbols: The signs that the terminal can show.
+  ///   - notice: A line to show until the first key.
   public init(
     shelves: [Shelf], settings: StudySettings = StudySettings(), nextID: EntryID, seed: UInt64,
-    moment: Moment, size: Size, symbols: Symbols = .unicode
+    moment: Moment, size: Size, symbols: Symbols = .unicode, notice: String = ""
   ) {
     self.shelves = shelves
     self.settings = settings
@@ -53,6 +54,7 @@ public struct App: Sendable {
     generator = SeededGenerator(seed: seed)
     self.size = size
     self.symbols = symbols
+    self.notice = notice
     home = HomeState(day: moment.day)
     // A single deck shows its sections at once: they are the course.
     if shelves.count == 1 { home.unfolded = [0] }

@@ -29,7 +29,7 @@ extension App {
     let figures = [
       ("Known now", "\(Int(standing.known.rounded())) of \(standing.cards) cards"),
       ("Cards", "\(standing.new) new, \(standing.learning) learning, \(standing.due) due"),
-      ("Retention", Self.retentionText(report.retention) + ", last 30 days"),
+      ("Retention", Self.retentionText(report.retention)),
       ("Days studied", "\(report.daysStudied) of the last 28"),
     ]
     for (label, value) in figures {
@@ -37,14 +37,14 @@ extension App {
     }
   }
 
-  /// "91 % (83–95 %), n = 120"; few reviews say little, and the range shows it.
+  /// "91 % (83–95 %), n = 120, last 30 days"; few reviews say little, and the range shows it.
   static func retentionText(_ retention: Retention) -> String {
     guard let share = retention.share, let interval = retention.interval else {
-      return "no reviews yet"
+      return "no reviews in the last 30 days"
     }
     func percent(_ share: Double) -> String { "\(Int((share * 100).rounded()))" }
     return
-      "\(percent(share)) % (\(percent(interval.lowerBound))–\(percent(interval.upperBound)) %), n = \(retention.total)"
+      "\(percent(share)) % (\(percent(interval.lowerBound))–\(percent(interval.upperBound)) %), n = \(retention.total), last 30 days"
   }
 
   private func addSections(of report: ProgressReport, to page: inout Page) {

@@ -1,0 +1,90 @@
+import Foundation
+import Testing
+
+extension EndToEnd {
+  @Suite("Window")
+  struct Window {
+    @Test("the screen follows the window; one too small says what it needs and keys do nothing")
+    func resizing() throws {
+      let folder = try Folder.withCapitals()
+      let run = try TerminalRun(in: folder)
+      try run.openCapitals()
+      run.settles()
+      let before = run.screen.text
+      run.resize(rows: 12, columns: 40)
+      try run.waits(for: "a narrow title") { $0.lines[0].hasSuffix("12 questions left") }
+      try run.shows("Capital of")
+      #expect(run.screen.lines[1].count <= 40 && run.screen.lines[11].contains("help"))
+      run.resize(rows: 5, columns: 20)
+      try run.shows("iskra needs 40x12,")
+      try run.shows("this is 20x5.")
+      run.type("0" + Keys.enter + Keys.down + "u")
+      run.resize(rows: 24, columns: 80)
+      try run.waits(for: "the screen of before") { $0.text == before }
+      run.type("q")
+      try run.shows("known")
+      run.type("q")
+      #expect(try run.ends() == 0)
+      #expect(try Standing.of("capitals", in: folder)?.new == 12)
+      #expect(run.screen.strangers == [])
+    }
+
+    @Test("a window too small can be left with q")
+    func quitSmall() throws {
+      let run = try TerminalRun(in: Folder())
+      try run.shows("quit")
+      run.resize(rows: 1, columns: 1)
+      run.resize(rows: 5, columns: 20)
+      try run.shows("q quits")
+      run.type("q")
+      #expect(try run.ends() == 0)
+      #expect(run.screen.isFitForShell)
+    }
+
+    @Test("Ctrl-L draws everything anew")
+    func redraw() throws {
+      let run = try TerminalRun(in: Folder())
+      try run.shows("quit")
+      run.settles()
+      let before = run.screen.text
+      run.spoilScreen()
+      run.type(Keys.control.l)
+      try run.waits(for: "the screen of before") { $0.text == before }
+    }
+
+    @Test("after Ctrl-Z the shell has its terminal, and fg draws everything anew")
+    func stopAndContinue() throws {
+      let folder = try Folder.withCapitals()
+      let run = try TerminalRun(in: folder, jobControl: true)
+      try run.openCapitals()
+      run.settles()
+      let before = run.screen.text
+      for _ in 0..<2 {
+        run.type(Keys.control.z)
+        try run.stops()
+        #expect(run.screen.isFitForShell, "\(run.screen.modes)")
+        run.spoilScreen()
+        run.continues()
+        try run.waits(for: "the screen of before") { $0.isOnSecondScreen && $0.text == before }
+      }
+      try run.answer()
+      run.type(Keys.control.c)
+      #expect(try run.ends() == 130)
+      #expect(try Standing.of("capitals", in: folder)?.new == 11)
+    }
+
+    @Test("a window resized while the program was stopped is drawn in its new size")
+    func resizedWhileStopped() throws {
+      let run = try TerminalRun(in: Folder(), jobControl: true)
+      try run.shows("quit")
+      run.type(Keys.control.z)
+      try run.stops()
+      run.resize(rows: 30, columns: 60)
+      run.continues()
+      try run.waits(for: "the footer on the last row") { $0.lines[29].contains("quit") }
+      #expect(run.screen.lines.allSatisfy { $0.count <= 60 })
+      run.type("q")
+      #expect(try run.ends() == 0)
+    }
+  }
+}
