@@ -13,7 +13,6 @@ let strict: [SwiftSetting] = [
 let edge: [SwiftSetting] = strict + [.defaultIsolation(MainActor.self)]
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
-let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let argumentParser: Target.Dependency =
   .product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -27,7 +26,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     // Pure: values in, values out. No clock, no dice, no files, no terminal.
@@ -42,10 +40,11 @@ let package = Package(
 
     // Edges: each owns one piece of the outside world.
     .target(name: "CBuiltInDecks"),
+    .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
     .target(
-      name: "DeckFiles", dependencies: ["Facts", "CBuiltInDecks", yams], swiftSettings: strict),
+      name: "DeckFiles", dependencies: ["Facts", "CBuiltInDecks", "CLibYAML"], swiftSettings: strict),
     .target(
-      name: "Interchange", dependencies: ["Facts", "DeckFiles", yams], swiftSettings: strict),
+      name: "Interchange", dependencies: ["Facts", "DeckFiles"], swiftSettings: strict),
     .target(
       name: "Journal", dependencies: ["Memory", "Facts", "Questions", "Study", grdb],
       swiftSettings: strict),

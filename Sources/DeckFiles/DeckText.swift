@@ -33,21 +33,21 @@ struct DeckText {
     let top = Place(file: path, line: 1, column: 1)
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw ParseFailure(problem: DeckProblem(.unreadable("no such file or folder"), at: top))
+      throw ParseFailure(.unreadable("no such file or folder"), at: top)
     }
     guard isFolder.boolValue else { return [try file(at: path)] }
     let names: [String]
     do {
       names = try FileManager.default.contentsOfDirectory(atPath: path)
     } catch {
-      throw ParseFailure(problem: DeckProblem(.unreadable("permission denied"), at: top))
+      throw ParseFailure(.unreadable("permission denied"), at: top)
     }
     let decks = names.filter {
       !$0.hasPrefix(".") && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml"))
     }
     .sorted { ($0 != "deck.yaml" ? 1 : 0, $0) < ($1 != "deck.yaml" ? 1 : 0, $1) }
     guard !decks.isEmpty else {
-      throw ParseFailure(problem: DeckProblem(.noDeckFiles, at: top))
+      throw ParseFailure(.noDeckFiles, at: top)
     }
     let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
     var texts: [DeckText] = []
@@ -59,13 +59,13 @@ struct DeckText {
     let top = Place(file: path, line: 1, column: 1)
     guard let handle = FileHandle(forReadingAtPath: path),
       let data = try? handle.read(upToCount: maximumBytes + 1) ?? Data()
-    else { throw ParseFailure(problem: DeckProblem(.unreadable("permission denied"), at: top)) }
+    else { throw ParseFailure(.unreadable("permission denied"), at: top) }
     guard data.count <= maximumBytes else {
-      throw ParseFailure(problem: DeckProblem(.unreadable("larger than 64 MiB"), at: top))
+      throw ParseFailure(.unreadable("larger than 64 MiB"), at: top)
     }
     let isMarked = data.starts(with: [0xEF, 0xBB, 0xBF])
     guard let text = String(validating: isMarked ? data.dropFirst(3) : data, as: UTF8.self) else {
-      throw ParseFailure(problem: DeckProblem(.unreadable("not UTF-8 text"), at: top))
+      throw ParseFailure(.unreadable("not UTF-8 text"), at: top)
     }
     return DeckText(file: path, text: text)
   }

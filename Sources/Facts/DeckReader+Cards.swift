@@ -12,7 +12,7 @@ extension DeckReader {
   }
 
   private mutating func readCard(_ node: SourceNode) {
-    guard var fields = fields(of: node, .card, key: "cards") else { return }
+    guard var fields = fields(of: node, .card, key: "a card") else { return }
     let name = text("id", in: &fields)
     let front = text("front", in: &fields)
     let back = text("back", in: &fields)
@@ -30,7 +30,9 @@ extension DeckReader {
       return
     }
     let id = name.isEmpty ? ContentName.of(cloze.isEmpty ? front : cloze) : name
-    guard defineOnce(.card, id, at: node.place) else { return }
+    guard defineOnce(.card, id, shownAs: name.isEmpty ? front : name, at: node.place) else {
+      return
+    }
     var card = WrittenCard(id: Card.ID(id), content: content, provenance: provenance)
     card.wrong = wrong.map(\.text)
     card.accepted = accepted

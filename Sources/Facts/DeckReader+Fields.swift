@@ -5,6 +5,7 @@ extension DeckReader {
     let place: Place
     private(set) var entries: [SourceNode.Entry]
     private(set) var askedFor: [String] = []
+    private(set) var taken: [String: Place] = [:]
 
     init(_ entries: [SourceNode.Entry], of thing: DeckProblem.Thing, at place: Place) {
       self.entries = entries
@@ -15,6 +16,7 @@ extension DeckReader {
     mutating func take(_ key: String) -> SourceNode.Entry? {
       askedFor.append(key)
       guard let position = entries.firstIndex(where: { $0.key == key }) else { return nil }
+      taken[key] = entries[position].place
       return entries.remove(at: position)
     }
   }
@@ -31,8 +33,8 @@ extension DeckReader {
   /// Complains about keys that nobody took.
   mutating func finish(_ fields: Fields) {
     for entry in fields.entries {
-      if fields.askedFor.contains(entry.key) {
-        report(.duplicate(fields.thing, id: entry.key, first: fields.place), at: entry.place)
+      if let first = fields.taken[entry.key] {
+        report(.duplicate(fields.thing, id: entry.key, first: first), at: entry.place)
       } else {
         let suggestion = Likeness.nearest(to: entry.key, in: fields.askedFor)
         report(.unknownKey(entry.key, of: fields.thing, suggestion: suggestion), at: entry.place)

@@ -124,10 +124,12 @@ public struct DeckReader {
   }
 
   /// Notes a name of any form; false (and a complaint) if it is already taken.
-  mutating func defineOnce(_ thing: DeckProblem.Thing, _ id: String, at place: Place) -> Bool {
+  mutating func defineOnce(
+    _ thing: DeckProblem.Thing, _ id: String, shownAs shown: String? = nil, at place: Place
+  ) -> Bool {
     let name = "\(thing.rawValue) \(id)"
     if let first = definitions[name] {
-      report(.duplicate(thing, id: id, first: first), at: place)
+      report(.duplicate(thing, id: shown ?? id, first: first), at: place)
       return false
     }
     definitions[name] = place

@@ -1,7 +1,7 @@
 /// Writes a deck made from a table as a file that people like to read and edit.
 ///
 /// Block style throughout, one line per short text, literal blocks for long ones. The general
-/// emitter of Yams knows neither remarks nor which texts deserve a block, so this small one is
+/// emitter of libyaml knows neither remarks nor which texts deserve a block, so this small one is
 /// ours; what it writes is read back before a deck is stored.
 enum DeckWriter {
   /// The text of the deck file.

@@ -1,7 +1,6 @@
 internal import DeckFiles
 internal import Facts
 internal import Foundation
-internal import Yams
 
 /// A deck of our own, taken over as it stands, remarks included.
 enum YAMLImport {
@@ -58,7 +57,6 @@ enum YAMLImport {
 
   /// Whether the file gives the deck's id: otherwise the deck is known by the file's name.
   private static func namesItself(_ text: String) -> Bool {
-    let root = try? Yams.compose(yaml: text)
-    return root?.mapping?["id"] != nil
+    DeckSyntax.topLevelKeys(of: text).contains("id")
   }
 }

@@ -10,8 +10,9 @@ private let contracts: [String: Set<String>] = [
   "Screen": [],
   "StudyScreens": ["Memory", "Facts", "Questions", "Study", "Screen"],
   "CBuiltInDecks": [],
-  "DeckFiles": ["Facts", "CBuiltInDecks", "Yams", "Foundation"],
-  "Interchange": ["Facts", "DeckFiles", "Yams", "Foundation"],
+  "CLibYAML": [],
+  "DeckFiles": ["Facts", "CBuiltInDecks", "CLibYAML", "Foundation"],
+  "Interchange": ["Facts", "DeckFiles", "Foundation"],
   "Journal": [
     "Memory", "Facts", "Questions", "Study", "GRDB", "Foundation", "Glibc", "Synchronization",
   ],

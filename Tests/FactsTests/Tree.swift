@@ -1,13 +1,13 @@
 import Facts
 
 /// A deck file in short, as a parser would deliver it: every key and every item on a line of its own.
-enum Tree: Hashable {
+enum Tree: Hashable, Sendable {
   case text(String)
   case list([Tree])
   case map([Pair])
   case nothing
 
-  struct Pair: Hashable {
+  struct Pair: Hashable, Sendable {
     var key: String
     var value: Tree
   }
