@@ -29,15 +29,16 @@ extension DeckReader {
       report(.invalidID(name), at: node.place)
       return
     }
-    let id = name.isEmpty ? ContentName.of(cloze.isEmpty ? front : cloze) : name
-    guard defineOnce(.card, id, shownAs: name.isEmpty ? front : name, at: node.place) else {
+    let text = cloze.isEmpty ? front : cloze
+    let id = name.isEmpty ? ContentName.of(text) : name
+    guard defineOnce(.card, id, shownAs: name.isEmpty ? text : name, at: node.place) else {
       return
     }
     var card = WrittenCard(id: Card.ID(id), content: content, provenance: provenance)
     card.wrong = wrong.map(\.text)
     card.accepted = accepted
     checkWrong(wrong, right: [back] + accepted)
-    checkOwner(provenance, asked: [cloze.isEmpty ? front : cloze], at: node.place)
+    checkOwner(provenance, asked: [text], at: node.place)
     written.append(card)
   }
 

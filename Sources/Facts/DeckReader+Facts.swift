@@ -48,6 +48,7 @@ extension DeckReader {
     let accepted = texts("accept", in: &fields).map(\.text)
     let never = texts("never", in: &fields).map(\.text)
     let wrong = texts("wrong", in: &fields)
+    let wrongBack = texts("wrong-back", in: &fields).map(\.text)
     let oldStyle = readOldStyle(&fields)
     let criterion = text("criterion", in: &fields)
     let wordings = readWordings(&fields, demanding: false)
@@ -67,6 +68,7 @@ extension DeckReader {
     fact.accepted = accepted.map { printed($0, relation) }
     fact.neverDistract = never.map { printed($0, relation) }
     fact.wrong = wrong.map { printed($0.text, relation) }
+    fact.wrongBack = wrongBack.map { entities[Entity.ID($0)]?.name ?? $0 }
     fact.oldStyle = oldStyle
     fact.criterion = criterion
     fact.wordings = wordings

@@ -56,7 +56,7 @@ extension DeckReader {
   }
 
   private mutating func readSection(_ node: SourceNode) {
-    guard var fields = fields(of: node, .section, key: "sections") else { return }
+    guard var fields = fields(of: node, .section, key: "a section") else { return }
     let id = requiredText("id", in: &fields)
     let title = requiredText("title", in: &fields)
     finish(fields)

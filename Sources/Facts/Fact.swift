@@ -15,8 +15,10 @@ public struct Fact: Hashable, Sendable {
   public var accepted: [String] = []
   /// Values that must not be offered as wrong, in their printed form.
   public var neverDistract: [String] = []
-  /// The author's own wrong answers.
+  /// The author's own wrong values.
   public var wrong: [String] = []
+  /// The author's own wrong subjects.
+  public var wrongBack: [String] = []
   /// The date in the Julian calendar, beside a Gregorian value.
   public var oldStyle: PartialDate?
   /// What the date or number counts; may be empty.

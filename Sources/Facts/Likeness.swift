@@ -14,19 +14,24 @@ public enum Likeness {
     return near.min { ($0.edits, $0.name) < ($1.edits, $1.name) }?.name
   }
 
-  /// Levenshtein distance: insertions, deletions, replacements.
+  /// Optimal string alignment: insertions, deletions, replacements, and neighbours that change
+  /// places.
   static func edits(from one: String, to other: String) -> Int {
-    let other = Array(other)
-    var row = Array(0...other.count)
-    for (line, character) in one.enumerated() {
-      var diagonal = row[0]
-      row[0] = line + 1
+    let (one, other) = (Array(one), Array(other))
+    var before: [Int] = []
+    var last = Array(0...other.count)
+    for line in one.indices {
+      var row = [line + 1]
       for column in other.indices {
-        let replaced = diagonal + (character == other[column] ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(replaced, diagonal + 1, row[column] + 1)
+        let replaced = last[column] + (one[line] == other[column] ? 0 : 1)
+        var edits = min(replaced, last[column + 1] + 1, row[column] + 1)
+        if line > 0, column > 0, one[line] == other[column - 1], one[line - 1] == other[column] {
+          edits = min(edits, before[column - 1] + 1)
+        }
+        row.append(edits)
       }
+      (before, last) = (last, row)
     }
-    return row[other.count]
+    return last[other.count]
   }
 }

@@ -40,7 +40,8 @@ extension PartialDate {
 }
 
 extension PartialDate.Point {
-  static let monthNames = [
+  /// The English names of the months, January first.
+  public static let monthNames = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]

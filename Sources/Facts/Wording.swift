@@ -102,6 +102,18 @@ public struct Wordings: Hashable, Sendable {
     result.back = back ?? other.back
     result.backAmong = backAmong ?? other.backAmong
     result.say = say ?? other.say
+    return result.spoken
+  }
+
+  /// These wordings without the ones that a fact has switched off by the word `none`.
+  private var spoken: Wordings {
+    func spoken(_ wording: Wording?) -> Wording? { wording?.template == "none" ? nil : wording }
+    var result = self
+    result.ask = spoken(ask)
+    result.askAmong = spoken(askAmong)
+    result.back = spoken(back)
+    result.backAmong = spoken(backAmong)
+    result.say = spoken(say)
     return result
   }
 }

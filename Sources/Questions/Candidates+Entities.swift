@@ -15,7 +15,8 @@ extension DistractorPool {
       guard other.id != fact.subject, !right.contains(other.id), deck.kind(other.kind, isA: range),
         isFair(other, beside: key, fact)
       else { return nil }
-      return Candidate(text: other.name, proof: proof, nearness: likeness(of: other, and: key))
+      return Candidate(
+        text: other.name.capitalized1, proof: proof, nearness: likeness(of: other, and: key))
     }
   }
 
@@ -28,7 +29,8 @@ extension DistractorPool {
         deck.kind(other.kind, isA: phrasing.relation.domain), isFair(other, beside: key, fact),
         let proof = deck.proof(against: other.id, of: fact, phrasing.relation)
       else { return nil }
-      return Candidate(text: other.name, proof: proof, nearness: likeness(of: other, and: key))
+      return Candidate(
+        text: other.name.capitalized1, proof: proof, nearness: likeness(of: other, and: key))
     }
   }
 
@@ -43,10 +45,10 @@ extension DistractorPool {
 
   /// How alike two entities are, 0…1: by kind, section, common statements and time.
   ///
-  /// The weights follow QUESTIONS 5.2, without the parts that decks cannot say yet.
+  /// Kind weighs most: a question that names a kind of thing is fair only among things of the kind.
   func likeness(of one: Entity, and two: Entity) -> Double {
-    0.45 * kindNearness(one.kind, two.kind) + 0.35 * timeNearness(one, two)
-      + (profiles[one.id]?.section == profiles[two.id]?.section ? 0.2 : 0)
+    0.6 * kindNearness(one.kind, two.kind) + 0.25 * timeNearness(one, two)
+      + (profiles[one.id]?.section == profiles[two.id]?.section ? 0.15 : 0)
   }
 
   /// 2·depth(common) / (depth a + depth b), 0 for kinds without a common one.

@@ -7,7 +7,7 @@ extension DistractorPool {
   ) -> [Question.Option]? {
     guard !key.isCirca else { return nil }
     var candidates = dateCandidates(in: phrasing, key: key)
-      .filter { $0.date.distance(to: key) <= Self.window }
+      .filter { $0.date.distance(to: key) <= Self.window(key.precision) }
     fill(&candidates, around: key, in: phrasing)
     let order = { (date: PartialDate) in date.days.lowerBound }
     let ranked = RankedOptions(
@@ -22,8 +22,11 @@ extension DistractorPool {
     return options.sorted { order($0.date) < order($1.date) }.map(\.option)
   }
 
-  /// 25 years, in days: farther dates are no temptation.
-  private static var window: Int { 9_131 }
+  /// The distance in days beyond which a date is no temptation: years are mistaken by some years,
+  /// days and months by less.
+  private static func window(_ precision: PartialDate.Precision) -> Int {
+    precision == .year ? 8 * 366 : 3 * 366
+  }
 
   /// Adds invented dates while a side has fewer than three true ones near the key.
   private func fill(
@@ -62,7 +65,8 @@ extension DistractorPool {
     let refused = fact.neverDistract + fact.accepted + [fact.provenance.essay]
     func isFair(_ number: Quantity) -> Bool {
       // "1 years" would give itself away by its number.
-      number.isExact && (number.low != 1 || number.unit.isEmpty) && number.low >= key.low / 2 && number.low <= key.low * 2
+      number.isExact && (number.low != 1 || number.unit.isEmpty) && number.low >= key.low / 2
+        && number.low <= key.low * 2
         && !right.contains { $0.low <= number.low && number.low <= $0.high }
         && !refused.contains(number.text) && !refused.contains(Quantity(number.low).text)
     }

@@ -21,7 +21,7 @@ struct Phrasing {
   /// The value as an option or answer.
   var value: String { Self.text(of: fact.value, in: deck) }
   /// The subject as an option or answer.
-  var subject: String { deck.entity(fact.subject)?.name ?? fact.subject.text }
+  var subject: String { (deck.entity(fact.subject)?.name ?? fact.subject.text).capitalized1 }
 
   /// Whether the subject has this value alone under the relation.
   var hasOneValue: Bool { deck.facts(of: fact.subject, by: fact.relation).count == 1 }
@@ -32,8 +32,9 @@ struct Phrasing {
   func text(_ wording: Wording) -> String { wording.text { fill($0) } }
 
   /// The statement with a blank for the value, and a hint of what is wanted.
-  func clozeForValue(_ wording: Wording) -> String {
-    wording.text { placeholder in
+  func clozeForValue(_ wording: Wording) -> String? {
+    guard wording.mentionsValue else { return nil }
+    return wording.text { placeholder in
       switch placeholder {
       case .to: "\(Self.blank) [\(valueHint)]"
       case .onTo: "\(preposition) \(Self.blank) [\(valueHint)]"
@@ -43,7 +44,8 @@ struct Phrasing {
   }
 
   /// The statement with a blank for the subject, and a hint of what is wanted.
-  func clozeForSubject(_ wording: Wording) -> String {
+  func clozeForSubject(_ wording: Wording) -> String? {
+    guard wording.mentions(.from) else { return nil }
     let kind = deck.entity(fact.subject).flatMap { entity in
       deck.kinds.first { $0.id == entity.kind }?.title
     }
@@ -54,7 +56,7 @@ struct Phrasing {
 
   static func text(of value: FactValue, in deck: Deck) -> String {
     switch value {
-    case .entity(let id): deck.entity(id)?.name ?? id.text
+    case .entity(let id): (deck.entity(id)?.name ?? id.text).capitalized1
     case .date(let date): date.text
     case .number(let number): number.text
     case .text(let text): text.capitalized1

@@ -17,6 +17,9 @@ struct QuestionDraft {
   var provenance: Provenance
   var facts: [Fact.ID]
 
+  /// How many words may be blanked: names may be long, phrases are not known word by word.
+  var longestBlank = 6
+
   /// Atrocities and self-harm are asked plainly, by flashcard only.
   func isForbidden(_ form: Form) -> Bool {
     form != .flashcard && provenance.sensitivity.allowsFlashcardOnly
@@ -26,7 +29,7 @@ struct QuestionDraft {
   var canBeBlanked: Bool {
     let words = (clozeText ?? "").split(separator: " ")
     let kept = words.count { $0.contains(where: \.isLetter) && !$0.contains("[") }
-    return kept >= 4 && answer.split(separator: " ").count <= 6
+    return kept >= 4 && answer.split(separator: " ").count <= longestBlank
   }
 
   /// Whether the question contains its answer (rule L40): a name of it as whole words.
@@ -59,15 +62,17 @@ extension QuestionMaker {
     let single = phrasing.hasOneValue
     var names = [phrasing.value]
     if case .entity(let id) = fact.value { names += deck.entity(id)?.aliases ?? [] }
-    return QuestionDraft(
+    var draft = QuestionDraft(
       flashcardStem: single ? phrasing.wordings.ask.map(phrasing.text) : nil,
       choiceStem: (single ? phrasing.wordings.ask : phrasing.wordings.askAmong)
         .map(phrasing.text),
       clozeText: single && mayBeStated(phrasing)
-        ? phrasing.wordings.say.map(phrasing.clozeForValue) : nil,
+        ? phrasing.wordings.say.flatMap(phrasing.clozeForValue) : nil,
       answer: phrasing.value, answerNames: names,
       accepted: Array(names.dropFirst()) + fact.accepted, wrong: fact.wrong,
       explanation: explanation(phrasing), provenance: fact.provenance, facts: [fact.id])
+    if case .text = fact.value { draft.longestBlank = 3 }
+    return draft
   }
 
   private func backwardDraft(_ fact: Fact) -> QuestionDraft? {
@@ -79,8 +84,9 @@ extension QuestionMaker {
       choiceStem: (single ? phrasing.wordings.back : phrasing.wordings.backAmong)
         .map(phrasing.text),
       clozeText: single && mayBeStated(phrasing)
-        ? phrasing.wordings.say.map(phrasing.clozeForSubject) : nil,
+        ? phrasing.wordings.say.flatMap(phrasing.clozeForSubject) : nil,
       answer: phrasing.subject, answerNames: [phrasing.subject] + aliases, accepted: aliases,
+      wrong: fact.wrongBack,
       explanation: explanation(phrasing), provenance: fact.provenance, facts: [fact.id])
   }
 

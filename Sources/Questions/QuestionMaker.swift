@@ -56,27 +56,41 @@ public struct QuestionMaker: Sendable {
   private func options(
     for card: Card, _ draft: QuestionDraft, using generator: inout SeededGenerator
   ) -> [Question.Option]? {
-    let candidates: [Candidate]
+    let asserted = draft.wrong.asserted
+    if asserted.isEmpty, let ranked = rankedOptions(for: card, using: &generator) { return ranked }
+    let candidates = asserted.count < 3 ? asserted + candidates(for: card) : asserted
+    let fair = candidates.filter { !draft.isNamed($0.text, in: draft.choiceStem ?? "") }
+    return fair.options(around: draft.answer, using: &generator)?.ascendingIfOrdered
+  }
+
+  /// Options for dates and numbers, whose order is their rank; `nil` for other values.
+  private func rankedOptions(
+    for card: Card, using generator: inout SeededGenerator
+  ) -> [Question.Option]? {
+    guard case .forward(let position) = card.content,
+      let phrasing = Phrasing(deck.facts[position], in: deck)
+    else { return nil }
+    return switch phrasing.fact.value {
+    case .date(let date): pool.dateOptions(in: phrasing, key: date, using: &generator)
+    case .number(let number): pool.numberOptions(in: phrasing, key: number, using: &generator)
+    case .entity, .text: nil
+    }
+  }
+
+  /// What the deck offers beside the author's own wrong answers.
+  private func candidates(for card: Card) -> [Candidate] {
     switch card.content {
     case .forward(let position):
-      guard let phrasing = Phrasing(deck.facts[position], in: deck) else { return nil }
-      if !draft.wrong.isEmpty {
-        return draft.wrong.asserted.options(around: draft.answer, using: &generator)
-      }
-      switch phrasing.fact.value {
-      case .date(let date): return pool.dateOptions(in: phrasing, key: date, using: &generator)
-      case .number(let number):
-        return pool.numberOptions(in: phrasing, key: number, using: &generator)
-      case .entity(let id): candidates = pool.candidates(insteadOf: id, in: phrasing)
-      case .text(let text): candidates = pool.textCandidates(in: phrasing, key: text)
+      guard let phrasing = Phrasing(deck.facts[position], in: deck) else { return [] }
+      return switch phrasing.fact.value {
+      case .entity(let id): pool.candidates(insteadOf: id, in: phrasing)
+      case .text(let text): pool.textCandidates(in: phrasing, key: text)
+      case .date, .number: []
       }
     case .backward(let position):
-      guard let phrasing = Phrasing(deck.facts[position], in: deck) else { return nil }
-      candidates = pool.candidates(insteadOfSubjectIn: phrasing)
-    case .basic: candidates = draft.wrong.asserted
-    case .hole: return nil
+      return Phrasing(deck.facts[position], in: deck)
+        .map(pool.candidates(insteadOfSubjectIn:)) ?? []
+    case .basic, .hole: return []
     }
-    let fair = candidates.filter { !draft.isNamed($0.text, in: draft.choiceStem ?? "") }
-    return fair.options(around: draft.answer, using: &generator)
   }
 }

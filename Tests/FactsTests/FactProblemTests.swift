@@ -31,7 +31,7 @@ struct FactProblemTests {
     #expect(
       problems(of: ["dyed-on": "1895", "nmae": "x", "zodiac": "x"]) == [
         "deck.yaml:5:5: there is no relation 'dyed-on'; did you mean 'died-on'?",
-        "deck.yaml:6:5: there is no relation 'nmae'; define it or mend the name",
+        "deck.yaml:6:5: there is no relation 'nmae'; did you mean 'name'?",
         "deck.yaml:7:5: there is no relation 'zodiac'; define it or mend the name",
       ])
   }
@@ -92,16 +92,16 @@ struct FactProblemTests {
   @Test func eachOfSeveralValuesNeedsANameUnlessItIsAnEntity() {
     #expect(
       problems(of: ["said": ["Yes", ["id": "no", "is": "No"], ["id": "No!", "is": "No"]]]) == [
-        "deck.yaml:6:7: 'said' has several values here; give this one an 'id' so that progress can "
+        "deck.yaml:6:9: 'said' has several values here; give this one an 'id' so that progress can "
           + "follow it",
-        "deck.yaml:9:7: 'No!' is no id; use lower-case letters, digits and hyphens, 64 at most",
+        "deck.yaml:9:9: 'No!' is no id; use lower-case letters, digits and hyphens, 64 at most",
       ])
   }
 
   @Test func oneOfSeveralValuesMayBeNamedOnce() {
     #expect(
       problems(of: ["said": [["id": "no", "is": "No"], ["id": "no", "is": "Never"]]]) == [
-        "deck.yaml:8:7: fact 'morisot.said.no' is already defined at deck.yaml:6:7; rename or "
+        "deck.yaml:8:9: fact 'morisot.said.no' is already defined at deck.yaml:6:9; rename or "
           + "merge one of them"
       ])
   }
@@ -121,7 +121,7 @@ struct FactProblemTests {
     #expect(
       problems(of: ["section": "late", "source": ["louvre p. 3"]]) == [
         "deck.yaml:5:14: there is no section 'late'; define it or mend the name",
-        "deck.yaml:7:7: there is no source 'louvre'; define it or mend the name",
+        "deck.yaml:7:9: there is no source 'louvre'; define it or mend the name",
       ])
   }
 

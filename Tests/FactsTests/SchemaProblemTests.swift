@@ -61,8 +61,8 @@ struct SchemaProblemTests {
       problems(in: ["sections": "one", "cards": "two", "kinds": ["x"], "about": ["y"]]) == [
         "deck.yaml:1:11: 'sections' should be a list, found text; rewrite the value",
         "deck.yaml:2:8: 'cards' should be a list, found text; rewrite the value",
-        "deck.yaml:4:1: 'kinds' should be a mapping of ids, found a list; rewrite the value",
-        "deck.yaml:6:1: 'about' should be text, found a list; rewrite the value",
+        "deck.yaml:4:3: 'kinds' should be a mapping of ids, found a list; rewrite the value",
+        "deck.yaml:6:3: 'about' should be text, found a list; rewrite the value",
       ])
   }
 
@@ -70,8 +70,8 @@ struct SchemaProblemTests {
     #expect(
       problems(in: ["kinds": ["tool": "x"], "sections": ["one"], "cards": ["two"]]) == [
         "deck.yaml:2:9: 'tool' should be a mapping, found text; rewrite the value",
-        "deck.yaml:4:3: 'sections' should be a mapping, found text; rewrite the value",
-        "deck.yaml:6:3: 'cards' should be a mapping, found text; rewrite the value",
+        "deck.yaml:4:5: 'a section' should be a mapping, found text; rewrite the value",
+        "deck.yaml:6:5: 'a card' should be a mapping, found text; rewrite the value",
       ])
   }
 
@@ -95,7 +95,7 @@ struct SchemaProblemTests {
     #expect(
       problems(in: ["id": "My Deck", "sections": [["id": "A b", "title": "x"]]]) == [
         "deck.yaml:1:5: 'My Deck' is no id; use lower-case letters, digits and hyphens, 64 at most",
-        "deck.yaml:3:3: 'A b' is no id; use lower-case letters, digits and hyphens, 64 at most",
+        "deck.yaml:3:5: 'A b' is no id; use lower-case letters, digits and hyphens, 64 at most",
       ])
   }
 
@@ -103,6 +103,18 @@ struct SchemaProblemTests {
     #expect(
       problems(in: ["kinds": ["work": ["title": "again"]]]) == [
         "deck.yaml:2:3: kind 'work' is already defined at schema.yaml:8:3; rename or merge one of "
+          + "them"
+      ])
+  }
+
+  @Test func aKeyStandsOnceInAMapping() {
+    let tree: Tree = .map([
+      .init(key: "title", value: "One"), .init(key: "title", value: "Two"),
+      .init(key: "cards", value: [["front": "a", "back": "b"]]),
+    ])
+    #expect(
+      problems(in: tree, after: nil) == [
+        "deck.yaml:2:1: deck 'title' is already defined at deck.yaml:1:1; rename or merge one of "
           + "them"
       ])
   }
@@ -132,7 +144,7 @@ struct SchemaProblemTests {
         "deck.yaml:2:3: there is no kind 'wrk'; did you mean 'work'?",
         "deck.yaml:6:5: there is no kind 'persn'; did you mean 'person'?",
         "deck.yaml:6:5: there is no kind 'dat'; did you mean 'date'?",
-        "deck.yaml:8:3: this relation has no 'from'; add it",
+        "deck.yaml:9:5: this relation has no 'from'; add it",
       ])
   }
 

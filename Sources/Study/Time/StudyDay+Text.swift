@@ -1,3 +1,5 @@
+internal import Facts
+
 extension StudyDay {
   /// Year, month (1…12) and day of the month, Gregorian.
   ///
@@ -22,19 +24,16 @@ extension StudyDay {
 
   /// "Wednesday 25 November".
   public var longText: String {
-    "\(Self.weekdayNames[weekday]) \(date.day) \(Self.monthNames[date.month - 1])"
+    "\(Self.weekdayNames[weekday]) \(date.day) \(PartialDate.Point.monthNames[date.month - 1])"
   }
 
   /// "25 Nov".
-  public var shortText: String { "\(date.day) \(Self.monthNames[date.month - 1].prefix(3))" }
+  public var shortText: String {
+    "\(date.day) \(PartialDate.Point.monthNames[date.month - 1].prefix(3))"
+  }
 
   /// The names of the days from Monday on.
   public static let weekdayNames = [
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-  ]
-  /// The names of the months.
-  public static let monthNames = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
   ]
 }

@@ -1,0 +1,34 @@
+internal import Facts
+
+extension [Question.Option] {
+  /// The options in ascending order if all of them are numbers or dates (rule L20), else as they are.
+  var ascendingIfOrdered: [Question.Option] {
+    let ranks = map { OptionOrder.rank(of: $0.text) }
+    guard ranks.allSatisfy({ $0 != nil }) else { return self }
+    return zip(self, ranks.compactMap { $0 }).sorted { $0.1 < $1.1 }.map(\.0)
+  }
+}
+
+/// Where a printed number or date stands among others.
+enum OptionOrder {
+  /// The number itself, or the day of a date; `nil` for anything else.
+  static func rank(of text: String) -> Double? {
+    let words = text.split(separator: " ")
+    guard let first = words.first else { return nil }
+    if words.count <= 2, let number = number(first) { return number }
+    guard
+      let month = words.dropLast().last.flatMap({
+        PartialDate.Point.monthNames.firstIndex(of: String($0))
+      }),
+      let year = words.last.flatMap({ Int($0) })
+    else { return nil }
+    let day = words.count == 3 ? Int(first) ?? 1 : 1
+    return Double(PartialDate(.init(year: year, month: month + 1, day: day)).days.lowerBound)
+  }
+
+  /// "53", "2,215", "3.5", the low end of "390,000–600,000".
+  private static func number(_ text: Substring) -> Double? {
+    let low = text.split(separator: "–").first ?? text
+    return Double(low.filter { $0 != "," })
+  }
+}
