@@ -89,10 +89,15 @@ extension DistractorPool {
     return options.sorted { $0.number.low < $1.number.low }.map(\.option)
   }
 
-  /// The distance between invented numbers, as round as the key: 53 → 2, 2,215 → 60, 4,000 → 500.
+  /// The distance between invented numbers, about as round as the key: 53 → 2, 60 → 5, 2,215 → 85,
+  /// 4,000 → 1,000.
+  ///
+  /// Small round numbers go by fives: by tens they would soon be absurd, by ones the key alone would
+  /// be round.
   static func step(of number: Int) -> Int {
     var unit = 1
     while number % (unit * 10) == 0 { unit *= 10 }
+    if unit > 1, number <= 200 { return 5 }
     let wanted = max(1, number / 25)
     return unit >= wanted ? unit : wanted / unit * unit
   }

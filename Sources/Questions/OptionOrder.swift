@@ -15,7 +15,7 @@ enum OptionOrder {
   static func rank(of text: String) -> Double? {
     let words = text.split(separator: " ")
     guard let first = words.first else { return nil }
-    if words.count <= 2, let number = number(first) { return number }
+    if words.count <= 2, let number = number(first) ?? numberWord(first) { return number }
     guard
       let month = words.dropLast().last.flatMap({
         PartialDate.Point.monthNames.firstIndex(of: String($0))
@@ -25,6 +25,17 @@ enum OptionOrder {
     let day = words.count == 3 ? Int(first) ?? 1 : 1
     return Double(PartialDate(.init(year: year, month: month + 1, day: day)).days.lowerBound)
   }
+
+  /// "Three" … "Twenty".
+  private static func numberWord(_ text: Substring) -> Double? {
+    numberWords.firstIndex(of: text.lowercased()).map(Double.init)
+  }
+
+  private static let numberWords = [
+    "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "twenty",
+  ]
 
   /// "53", "2,215", "3.5", the low end of "390,000–600,000".
   private static func number(_ text: Substring) -> Double? {

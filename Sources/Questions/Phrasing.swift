@@ -46,12 +46,14 @@ struct Phrasing {
   /// The statement with a blank for the subject, and a hint of what is wanted.
   func clozeForSubject(_ wording: Wording) -> String? {
     guard wording.mentions(.from) else { return nil }
-    let kind = deck.entity(fact.subject).flatMap { entity in
-      deck.kinds.first { $0.id == entity.kind }?.title
-    }
     return wording.text { placeholder in
-      placeholder == .from ? "\(Self.blank) [\(kind ?? "name")]" : fill(placeholder)
+      placeholder == .from ? "\(Self.blank) [\(title(of: relation.domain))]" : fill(placeholder)
     }
+  }
+
+  /// The word for a kind: that of the relation, since an entity's own would tell too much.
+  private func title(of kind: Kind.ID) -> String {
+    deck.kinds.first { $0.id == kind }?.title ?? "name"
   }
 
   static func text(of value: FactValue, in deck: Deck) -> String {
@@ -93,19 +95,18 @@ struct Phrasing {
   }
 
   private var valueHint: String {
-    switch fact.value {
-    case .entity(let id):
-      deck.entity(id).flatMap { entity in deck.kinds.first { $0.id == entity.kind }?.title }
-        ?? "name"
-    case .date(let date):
+    switch (fact.value, relation.range) {
+    case (.entity, .entity(let kind)): title(of: kind)
+    case (.entity, _): "name"
+    case (.date(let date), _):
       switch date.precision {
       case .day: "date"
       case .month: "month and year"
       case .year: "year"
       case .range: "years"
       }
-    case .number(let number): number.unit.isEmpty ? "number" : "number of \(number.unit)"
-    case .text: "a few words"
+    case (.number(let number), _): number.unit.isEmpty ? "number" : "number of \(number.unit)"
+    case (.text, _): "a few words"
     }
   }
 }

@@ -25,9 +25,11 @@ struct QuestionDraft {
     form != .flashcard && provenance.sensitivity.allowsFlashcardOnly
   }
 
-  /// Whether the blank is short enough to be filled by heart, and enough is left around it.
+  /// Whether the blank is short enough to be filled by heart, does not stand at the very beginning
+  /// (rule L36), and enough is left around it.
   var canBeBlanked: Bool {
     let words = (clozeText ?? "").split(separator: " ")
+    guard !words.prefix(2).contains(where: { $0.contains(Phrasing.blank) }) else { return false }
     let kept = words.count { $0.contains(where: \.isLetter) && !$0.contains("[") }
     return kept >= 4 && answer.split(separator: " ").count <= longestBlank
   }

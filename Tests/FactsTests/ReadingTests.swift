@@ -52,7 +52,7 @@ struct ReadingTests {
     #expect([own.why, own.note, own.owner, own.essay] == ["He was ill.", "Note.", "Zola", "52"])
     #expect(own.status == .disputed)
     #expect(facts[1].criterion == "full years")
-    #expect(own.place == Place(file: "deck.yaml", line: 19, column: 7))
+    #expect(own.place == Place(file: "deck.yaml", line: 21, column: 7))
   }
 
   @Test func whatNobodySaysIsWorthKnowingAndOnRecord() throws {
