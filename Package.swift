@@ -117,6 +117,13 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(
+      name: "IskraCommandTests",
+      dependencies: [
+        "Facts", "Study", "StudyScreens", "CursesTerminal", "Interchange", "IskraCommand",
+        argumentParser,
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "EndToEndTests", dependencies: ["IskraCommand", "CPseudoTerminal"],
       swiftSettings: strict),
   ],

@@ -1,9 +1,7 @@
 internal import ArgumentParser
 internal import Facts
 
-/// The program.
-///
-/// Without a subcommand it opens the app.
+/// The program. Without a subcommand it opens the app.
 @main
 struct Iskra: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -26,21 +24,54 @@ struct Iskra: ParsableCommand {
     ],
     defaultSubcommand: OpenCommand.self)
 
-  /// Runs the program. A word that is no command gets a suggestion before the parser takes it for an
-  /// argument of the app.
+  /// Runs the program.
   static func main() {
-    if let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"),
-      !commandNames.contains(word)
-    {
+    let arguments = CommandWords(Array(CommandLine.arguments.dropFirst()), commands: commandNames)
+    if let word = arguments.unknownCommand {
       let suggestion = Likeness.nearest(to: word, in: commandNames).map { "did you mean '\($0)'?" }
       Output.complain(
         "iskra: there is no command '\(word)'; \(suggestion ?? "'iskra --help' lists them.")")
       exit(withError: ExitCode(ExitStatus.usage))
     }
-    main(nil)
+    main(arguments.commandFirst)
   }
 
   private static var commandNames: [String] {
     configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+  }
+}
+
+/// The words after the program's name. Options that every command has may stand before the command.
+struct CommandWords {
+  private let words: [String]
+  private let commands: [String]
+  /// Where the command stands, or a word in its place.
+  private let position: Int?
+
+  private static let optionsWithValue: Set = ["--data", "--now", "--seed", "--color"]
+  private static let flags: Set = ["--plain", "--ascii"]
+
+  init(_ words: [String], commands: [String]) {
+    self.words = words
+    self.commands = commands
+    var position = 0
+    while position < words.count, words[position].hasPrefix("-") {
+      let name = words[position].prefix { $0 != "=" }
+      let isComplete = name.count < words[position].count || Self.flags.contains(String(name))
+      guard isComplete || Self.optionsWithValue.contains(String(name)) else { break }
+      position += isComplete ? 1 : 2
+    }
+    self.position = position < words.count && !words[position].hasPrefix("-") ? position : nil
+  }
+
+  /// A word in the place of a command that is none.
+  var unknownCommand: String? {
+    position.map { words[$0] }.flatMap { commands.contains($0) ? nil : $0 }
+  }
+
+  /// The words with the command in front, as the parser wants them.
+  var commandFirst: [String] {
+    guard let position else { return words }
+    return [words[position]] + words[..<position] + words[(position + 1)...]
   }
 }

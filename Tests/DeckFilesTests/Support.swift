@@ -18,30 +18,31 @@ func withFolder<Result>(_ test: (String) throws -> Result) throws -> Result {
   return try test(folder)
 }
 
+/// A deck as it was read from files of a test, and the complaints with paths below their folder.
+struct Loaded {
+  var deck: Deck?
+  var problems: [DeckProblem]
+  var complaints: [String]
+}
+
 /// Writes files into a folder of their own and loads that folder, or one file of it.
-///
-/// The names of files in problems are relative to the folder.
-func load(_ files: [String: Data], _ path: String = "") throws -> DeckReader.Outcome {
+func load(_ files: [String: Data], _ path: String = "") throws -> Loaded {
   try withFolder { folder in
     for (name, data) in files {
       try data.write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
     }
-    var outcome = DeckSource.path(path.isEmpty ? folder : "\(folder)/\(path)").load()
-    for position in outcome.problems.indices {
-      let file = outcome.problems[position].place.file
-      outcome.problems[position].place.file = file.replacing(folder + "/", with: "")
-        .replacing(folder, with: "folder")
+    let outcome = DeckSource.path(path.isEmpty ? folder : "\(folder)/\(path)").load()
+    let complaints = outcome.problems.map {
+      $0.description.replacing(folder + "/", with: "").replacing(folder, with: "folder")
     }
-    return outcome
+    return Loaded(deck: outcome.deck, problems: outcome.problems, complaints: complaints)
   }
 }
 
 /// Loads a deck of one file, `deck.yaml`.
-func load(_ text: String) throws -> DeckReader.Outcome { try load(Data(text.utf8)) }
+func load(_ text: String) throws -> Loaded { try load(Data(text.utf8)) }
 
-func load(_ data: Data) throws -> DeckReader.Outcome {
-  try load(["deck.yaml": data], "deck.yaml")
-}
+func load(_ data: Data) throws -> Loaded { try load(["deck.yaml": data], "deck.yaml") }
 
 /// What a tree holds, as `line:column text` in the order of the file; keys end in a colon.
 func outline(_ yaml: String) throws -> [String] {
