@@ -15,6 +15,15 @@ static const unsigned char marxism_leninism_stalin_and_trotsky[] = {
 static const unsigned char marxism_leninism_phases[] = {
 #embed "../../Decks/marxism-leninism/phases.yaml"
 };
+static const unsigned char vocabulary_history[] = {
+#embed "../../Decks/vocabularies/history.yaml"
+};
+static const unsigned char deck_schema[] = {
+#embed "../../Decks/deck.schema.json"
+};
+static const unsigned char starter_deck[] = {
+#embed "../../Decks/starter.yaml"
+};
 
 #define FILE_OF(path, bytes) { path, bytes, sizeof bytes }
 
@@ -25,6 +34,22 @@ static const struct built_in_deck_file files[] = {
   FILE_OF("marxism-leninism/phases.yaml", marxism_leninism_phases),
 };
 
+static const struct built_in_deck_file vocabularies[] = {
+  FILE_OF("vocabularies/history.yaml", vocabulary_history),
+};
+
 size_t built_in_deck_file_count(void) { return sizeof files / sizeof files[0]; }
 
 struct built_in_deck_file built_in_deck_file_at(size_t position) { return files[position]; }
+
+size_t built_in_vocabulary_count(void) { return sizeof vocabularies / sizeof vocabularies[0]; }
+
+struct built_in_deck_file built_in_vocabulary_at(size_t position) { return vocabularies[position]; }
+
+struct built_in_deck_file built_in_schema(void) {
+  return (struct built_in_deck_file)FILE_OF("deck.schema.json", deck_schema);
+}
+
+struct built_in_deck_file built_in_starter(void) {
+  return (struct built_in_deck_file)FILE_OF("starter.yaml", starter_deck);
+}

@@ -39,6 +39,8 @@ extension CursesTerminal {
     takeSize()
     nc_forget()
     wrefresh(nc_screen())
+    // Curses switches it on again only when it reads keys itself.
+    keypad(nc_screen(), true)
     switchOn()
     waiting += [.resumed, .resize(size)]
   }

@@ -57,6 +57,10 @@ nonisolated struct InputDecoder {
       return [.paste(Self.text(bytes + pending))]
     }
     guard pending.first == Byte.escape else { return [] }
+    if pending.count > 1, pending[1] >= 0x80 {  // the rest of a character can still come
+      pending.removeFirst()
+      return [.key(.escape)]
+    }
     defer { pending = [] }
     switch pending.count {
     case 1: return [.key(.escape)]

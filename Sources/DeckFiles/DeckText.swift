@@ -24,7 +24,8 @@ struct DeckText {
     }
     // With a file missing, references into it would be reported as unknown: say the cause alone.
     guard problems.isEmpty else { return DeckReader.Outcome(deck: nil, problems: problems) }
-    return DeckReader.read(roots, fallbackID: fallbackID)
+    return DeckReader.read(
+      roots, fallbackID: fallbackID, vocabularies: Vocabulary.allBuiltIn)
   }
 
   /// The deck files at a path: the file itself, or the `.yaml` and `.yml` files of a folder by name,

@@ -40,7 +40,9 @@ struct YAMLComposer: ~Copyable {
     parser.deallocate()
   }
 
-  /// The one document of the text. A text without content is nothing.
+  /// The one document of the text.
+  ///
+  /// A text without content is nothing.
   mutating func document() throws(ParseFailure) -> SourceNode {
     try advance()  // the start of the stream
     try advance()

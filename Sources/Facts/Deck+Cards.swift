@@ -11,12 +11,8 @@ extension Deck {
     for (position, fact) in facts.enumerated() {
       guard let relation = index.relations[fact.relation].map({ relations[$0] }) else { continue }
       let wordings = fact.wordings.completed(by: relation.wordings)
-      let values = index.factsBySubject[
-        .init(subject: fact.subject, relation: fact.relation), default: []
-      ].count
-      let subjects = index.factsByValue[
-        .init(relation: fact.relation, value: fact.value), default: []
-      ].count
+      let values = index.valueCount(of: fact, in: facts)
+      let subjects = index.subjectCount(of: fact, in: facts)
       func add(_ id: String, _ content: Card.Content) {
         cards.append(
           Card(

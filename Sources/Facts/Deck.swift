@@ -39,8 +39,12 @@ public struct Deck: Hashable, Sendable {
   public let facts: [Fact]
   /// The hand-written cards, in the order written.
   public let written: [WrittenCard]
+  /// For each entity, those that people take it for.
+  public let confusables: [Entity.ID: Set<Entity.ID>]
   /// What can be remembered, by section in study order.
   public let cards: [Card]
+  /// The present name of every card by each of its former names, which `was:` tells.
+  public let renames: [Card.ID: Card.ID]
 
   let index: DeckIndex
 
@@ -50,7 +54,7 @@ public struct Deck: Hashable, Sendable {
   public init(
     header: Header, sources: [Source] = [], sections: [Section] = [], kinds: [Kind] = [],
     relations: [Relation] = [], entities: [Entity] = [], facts: [Fact] = [],
-    written: [WrittenCard] = []
+    written: [WrittenCard] = [], confusables: [[Entity.ID]] = []
   ) {
     self.header = header
     self.sources = sources
@@ -60,13 +64,27 @@ public struct Deck: Hashable, Sendable {
     self.entities = entities
     self.facts = facts
     self.written = written
+    self.confusables = Self.confusables(in: confusables)
     index = DeckIndex(
       sources: sources, sections: sections, kinds: kinds, relations: relations,
       entities: entities, facts: facts)
     cards = Self.cards(
       sections: sections, relations: relations, facts: facts, written: written, index: index)
+    let former = FormerNames(
+      relations: relations, entities: entities, facts: facts, written: written)
+    renames = Dictionary(former.pairs(of: cards).map { ($0.former, $0.present.id) }) {
+      first, _ in first
+    }
   }
 
   /// The deck's stable name.
   public var id: ID { header.id }
+
+  private static func confusables(in groups: [[Entity.ID]]) -> [Entity.ID: Set<Entity.ID>] {
+    var result: [Entity.ID: Set<Entity.ID>] = [:]
+    for group in groups {
+      for entity in group { result[entity, default: []].formUnion(group.filter { $0 != entity }) }
+    }
+    return result
+  }
 }

@@ -19,6 +19,9 @@ struct DeckIndex: Hashable, Sendable {
   let factsBySubject: [Forward: [Int]]
   let factsByValue: [Backward: [Int]]
   let factsByRelation: [Relation.ID: [Int]]
+  /// The facts from which something follows about the subject, the other way round.
+  let reversedBySubject: [Forward: [Int]]
+  let reversedByValue: [Backward: [Int]]
 
   init(
     sources: [Source], sections: [Section], kinds: [Kind], relations: [Relation],
@@ -40,6 +43,21 @@ struct DeckIndex: Hashable, Sendable {
       Backward(relation: facts[$0].relation, value: facts[$0].value)
     }
     factsByRelation = Dictionary(grouping: positions) { facts[$0].relation }
+    let reversals = Self.reversals(of: relations)
+    var reversedBySubject: [Forward: [Int]] = [:]
+    var reversedByValue: [Backward: [Int]] = [:]
+    if !reversals.isEmpty {
+      for (position, fact) in facts.enumerated() {
+        guard let relation = reversals[fact.relation], case .entity(let value) = fact.value else {
+          continue
+        }
+        let backward = Backward(relation: relation, value: .entity(fact.subject))
+        reversedBySubject[.init(subject: value, relation: relation), default: []].append(position)
+        reversedByValue[backward, default: []].append(position)
+      }
+    }
+    self.reversedBySubject = reversedBySubject
+    self.reversedByValue = reversedByValue
   }
 
   private static func positions<ID: Hashable>(of ids: [ID]) -> [ID: Int] {

@@ -12,7 +12,7 @@ public struct DeckProblem: Hashable, Sendable {
 
   /// Things that a deck names and refers to.
   public enum Thing: String, Hashable, Sendable {
-    case card, deck, entity, fact, file, kind, relation, section, source
+    case alias, card, deck, entity, fact, file, kind, relation, section, source
   }
 
   /// What is wrong.
@@ -43,8 +43,28 @@ public struct DeckProblem: Hashable, Sendable {
     case duplicate(Thing, id: String, first: Place)
     /// A reference to nothing; perhaps a near name was meant.
     case unknown(Thing, id: String, suggestion: String?)
+    /// A vocabulary that does not exist; perhaps a near one was meant.
+    case unknownVocabulary(String, known: [String], suggestion: String?)
+    /// A former name that something in the deck still has.
+    case formerInUse(Thing, id: String)
+    /// A former name that two things claim.
+    case formerTwice(Thing, id: String, first: Place)
     /// Kinds whose broader kinds run in a circle.
     case circularKind(String)
+    /// A relation that is called symmetric and links different kinds.
+    case symmetricKinds(relation: String)
+    /// A relation that is called its own inverse.
+    case ownInverse(relation: String)
+    /// Two relations that do not link the same kinds the other way round.
+    case inverseKinds(relation: String, inverse: String)
+    /// A relation whose inverse names another one.
+    case inverseOfAnother(relation: String, inverse: String)
+    /// An order in time between relations that have no dates.
+    case beforeNeedsDates(relation: String, other: String)
+    /// A pool of entities where values are none.
+    case poolNeedsEntities(key: String)
+    /// A pair of confusable entities that is none.
+    case confusablePair
     /// A text that is no date.
     case invalidDate(String)
     /// A text that is no number.
@@ -77,6 +97,22 @@ public struct DeckProblem: Hashable, Sendable {
     case sharedName(String, other: String)
     /// A wrong answer that is the right one.
     case wrongIsRight(String)
+    /// A date that lies after one that must be later, with the relations of both.
+    case datesOutOfOrder(String, String, later: String, String)
+    /// Two subjects with a value that belongs to one.
+    case severalSubjects(relation: String, other: String)
+    /// Two facts that are probably one.
+    case nearFact(other: String)
+    /// Two cards that ask the same.
+    case nearCard(first: Place)
+    /// A question without its mark.
+    case noQuestionMark(key: String)
+    /// A statement without its full stop.
+    case noFullStop
+    /// A question with too many words.
+    case longStem(words: Int, limit: Int)
+    /// A relation with lists of values and no question for them.
+    case completeWithoutAmong
   }
 
   /// Where.
@@ -93,7 +129,9 @@ public struct DeckProblem: Hashable, Sendable {
   /// Whether the deck can still be studied.
   public var severity: Severity {
     switch reason {
-    case .ownerUnnamed, .missingSource, .missingReference, .sharedName: .warning
+    case .ownerUnnamed, .missingSource, .missingReference, .sharedName, .nearFact, .nearCard,
+      .noQuestionMark, .noFullStop, .longStem, .completeWithoutAmong:
+      .warning
     default: .error
     }
   }

@@ -14,6 +14,7 @@ extension DeckReader {
   private mutating func readCard(_ node: SourceNode) {
     guard var fields = fields(of: node, .card, key: "a card") else { return }
     let name = text("id", in: &fields)
+    let formerIDs = readFormerCards(&fields)
     let front = text("front", in: &fields)
     let back = text("back", in: &fields)
     let cloze = text("cloze", in: &fields)
@@ -37,6 +38,7 @@ extension DeckReader {
     var card = WrittenCard(id: Card.ID(id), content: content, provenance: provenance)
     card.wrong = wrong.map(\.text)
     card.accepted = accepted
+    card.formerIDs = formerIDs
     checkWrong(wrong, right: [back] + accepted)
     checkOwner(provenance, asked: [text], at: node.place)
     written.append(card)

@@ -1,9 +1,4 @@
 extension DeckReader {
-  /// Keys of an entity that are no relations.
-  static let entityKeys: Set = [
-    "kind", "name", "also", "section", "source", "importance", "sensitivity", "note",
-  ]
-
   /// An entity whose facts are still to be read: they may refer to entities further down.
   struct EntityBody {
     var entity: Entity
@@ -21,10 +16,12 @@ extension DeckReader {
       return nil
     }
     var fields = Fields(
-      entries.filter { Self.entityKeys.contains($0.key) }, of: .entity, at: entry.place)
+      entries.filter { DeckFormat.entityKeys.contains($0.key) }, of: .entity, at: entry.place)
     let kind = requiredText("kind", in: &fields)
     let name = requiredText("name", in: &fields)
-    let aliases = texts("also", in: &fields).map(\.text)
+    let names = readAliases(&fields)
+    let agreement = readAgreement(&fields)
+    let formerIDs = readFormerSlugs(&fields).map { Entity.ID($0) }
     _ = text("note", in: &fields)
     let defaults = readDefaults(&fields, at: entry.place)
     finish(fields)
@@ -32,28 +29,16 @@ extension DeckReader {
     if kinds[Kind.ID(kind)] == nil {
       reportUnknown(.kind, kind, among: kinds.keys.map(\.text), at: entry.value.place)
     }
-    let entity = Entity(
-      id: Entity.ID(entry.key), kind: Kind.ID(kind), name: name, aliases: aliases)
+    var entity = Entity(id: Entity.ID(entry.key), kind: Kind.ID(kind), name: name)
+    entity.otherNames = names
+    entity.isPlural = agreement.isPlural
+    entity.gender = agreement.gender
+    entity.formerIDs = formerIDs
     entities[entity.id] = entity
     entityOrder.append(entity)
     return EntityBody(
       entity: entity, place: entry.place, defaults: defaults,
-      relations: entries.filter { !Self.entityKeys.contains($0.key) })
-  }
-
-  /// Names and aliases shared by two entities of one kind make answers ambiguous.
-  mutating func checkNames(_ bodies: [EntityBody]) {
-    var owners: [Kind.ID: [String: Entity.ID]] = [:]
-    for body in bodies {
-      let entity = body.entity
-      for name in [entity.name] + entity.aliases {
-        let owner = owners[entity.kind]?[name.lowercased()]
-        if let owner, owner != entity.id {
-          report(.sharedName(name, other: owner.text), at: body.place)
-        }
-        owners[entity.kind, default: [:]][name.lowercased()] = owner ?? entity.id
-      }
-    }
+      relations: entries.filter { !DeckFormat.entityKeys.contains($0.key) })
   }
 
   /// Whether the kind is the broader one or one of its sub-kinds.

@@ -3,7 +3,7 @@ extension DeckReader {
   mutating func readFacts(_ body: EntityBody) {
     for entry in body.relations {
       guard let relation = relations[Relation.ID(entry.key)] else {
-        let known = relations.keys.map(\.text) + Array(Self.entityKeys)
+        let known = relations.keys.map(\.text) + Array(DeckFormat.entityKeys)
         reportUnknown(.relation, entry.key, among: known, at: entry.place)
         continue
       }
@@ -44,6 +44,7 @@ extension DeckReader {
     let valueEntry = fields.take("is")
     let valueText = valueEntry.map { text(of: $0.value, key: "is") } ?? ""
     let name = text("id", in: &fields)
+    let formerIDs = readFormerFacts(&fields)
     let provenance = readProvenance(&fields, defaults: body.defaults, at: node.place)
     let accepted = texts("accept", in: &fields).map(\.text)
     let never = texts("never", in: &fields).map(\.text)
@@ -71,6 +72,7 @@ extension DeckReader {
     fact.wrongBack = wrongBack.map { entities[Entity.ID($0)]?.name ?? $0 }
     fact.oldStyle = oldStyle
     fact.criterion = criterion
+    fact.formerIDs = formerIDs
     fact.wordings = wordings
     var right = [printed(valueText, relation)] + fact.accepted
     if case .entity(let id) = value { right += entities[id]?.aliases ?? [] }

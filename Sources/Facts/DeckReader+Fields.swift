@@ -4,7 +4,6 @@ extension DeckReader {
     let thing: DeckProblem.Thing
     let place: Place
     private(set) var entries: [SourceNode.Entry]
-    private(set) var askedFor: [String] = []
     private(set) var taken: [String: Place] = [:]
 
     init(_ entries: [SourceNode.Entry], of thing: DeckProblem.Thing, at place: Place) {
@@ -14,7 +13,7 @@ extension DeckReader {
     }
 
     mutating func take(_ key: String) -> SourceNode.Entry? {
-      askedFor.append(key)
+      assert(DeckFormat.hasKey(key, in: thing), "'\(key)' is missing in DeckFormat")
       guard let position = entries.firstIndex(where: { $0.key == key }) else { return nil }
       taken[key] = entries[position].place
       return entries.remove(at: position)
@@ -36,7 +35,7 @@ extension DeckReader {
       if let first = fields.taken[entry.key] {
         report(.duplicate(fields.thing, id: entry.key, first: first), at: entry.place)
       } else {
-        let suggestion = Likeness.nearest(to: entry.key, in: fields.askedFor)
+        let suggestion = Likeness.nearest(to: entry.key, in: DeckFormat.keys(of: fields.thing))
         report(.unknownKey(entry.key, of: fields.thing, suggestion: suggestion), at: entry.place)
       }
     }

@@ -1,4 +1,4 @@
-// The parts of a deck that others refer to: header, sources, sections, kinds, relations.
+// The parts of a deck that others refer to: header, sources, sections, kinds.
 
 extension DeckReader {
   static let formatVersion = "1"
@@ -21,7 +21,8 @@ extension DeckReader {
     let language = text("language", in: &fields)
     let about = text("about", in: &fields)
     let licence = text("licence", in: &fields)
-    for key in Self.partKeys { _ = fields.take(key) }
+    readUse(&fields)
+    for key in DeckFormat.partKeys { _ = fields.take(key) }
     finish(fields)
     guard let title else { return nil }
     var header = Deck.Header(id: Deck.ID(id), title: title)
@@ -81,7 +82,7 @@ extension DeckReader {
   mutating func checkKinds(_ parts: [SourceNode.Entry]) {
     for kind in kindOrder {
       guard let parent = kind.parent else { continue }
-      let place = definitions["kind \(kind.id)"] ?? parts[0].place
+      guard let place = definitions["kind \(kind.id)"] ?? parts.first?.place else { continue }
       guard kinds[parent] != nil else {
         reportUnknown(.kind, parent.text, among: kinds.keys.map(\.text), at: place)
         continue
@@ -93,78 +94,14 @@ extension DeckReader {
     }
   }
 
-  mutating func readRelation(_ entry: SourceNode.Entry) {
-    guard var fields = fields(of: entry.value, .relation, key: entry.key) else { return }
-    if Self.entityKeys.contains(entry.key) {
-      report(.duplicate(.relation, id: entry.key, first: entry.place), at: entry.place)
-    }
-    let domain = requiredText("from", in: &fields)
-    let range = requiredText("to", in: &fields)
-    let isFunctional = flag("one", in: &fields)
-    let isComplete = flag("complete", in: &fields)
-    let isInverseFunctional = flag("one-back", in: &fields)
-    let unit = text("unit", in: &fields)
-    let wordings = readWordings(&fields, demanding: true)
-    finish(fields)
-    guard let domain, let range else { return }
-    for kind in [domain, range] where kinds[Kind.ID(kind)] == nil {
-      if kind == range, Self.plainRanges[kind] != nil { continue }
-      let known = kinds.keys.map(\.text) + (kind == range ? Array(Self.plainRanges.keys) : [])
-      reportUnknown(.kind, kind, among: known, at: entry.value.place)
-    }
-    var relation = Relation(
-      id: Relation.ID(entry.key), domain: Kind.ID(domain),
-      range: Self.plainRanges[range] ?? .entity(Kind.ID(range)))
-    relation.isFunctional = isFunctional
-    relation.isComplete = isComplete
-    relation.isInverseFunctional = isInverseFunctional
-    relation.unit = unit
-    relation.wordings = wordings
-    relations[relation.id] = relation
-    relationOrder.append(relation)
-  }
-
-  static let plainRanges: [String: Relation.Range] = [
-    "date": .date, "number": .number, "text": .text,
-  ]
-
-  /// Reads `ask`, `back`, `say` and their kin.
-  ///
-  /// The wording of a relation must mention what it is about; the wording of a single fact may
-  /// spell it out.
-  mutating func readWordings(_ fields: inout Fields, demanding: Bool) -> Wordings {
-    var wordings = Wordings()
-    wordings.ask = readWording("ask", &fields, needs: demanding ? [.from] : [])
-    wordings.askAmong = readWording("ask-among", &fields, needs: demanding ? [.from] : [])
-    wordings.back = readWording("back", &fields, needs: demanding ? [.to] : [])
-    wordings.backAmong = readWording("back-among", &fields, needs: demanding ? [.to] : [])
-    wordings.say = readWording("say", &fields, needs: demanding ? [.from, .to] : [])
-    return wordings
-  }
-
-  private mutating func readWording(
-    _ key: String, _ fields: inout Fields, needs: [Wording.Placeholder]
-  ) -> Wording? {
-    guard let entry = fields.take(key), let text = text(of: entry.value, key: key), !text.isEmpty
-    else { return nil }
-    do throws(Wording.Fault) {
-      let wording = try Wording(text)
-      for placeholder in needs {
-        if placeholder == .to ? wording.mentionsValue : wording.mentions(placeholder) { continue }
-        report(
-          .wordingLacks(key: key, placeholder: "{\(placeholder.rawValue)}"), at: entry.value.place)
-      }
-      return wording
-    } catch {
-      report(.wording(key: key, error), at: entry.value.place)
-      return nil
-    }
-  }
-
   mutating func reportUnknown(
     _ thing: DeckProblem.Thing, _ id: String, among known: some Sequence<String>, at place: Place
   ) {
-    report(
-      .unknown(thing, id: id, suggestion: Likeness.nearest(to: id, in: known)), at: place)
+    report(.unknown(thing, id: id, suggestion: suggestion(for: id, among: known)), at: place)
+  }
+
+  /// The known name that was probably meant.
+  func suggestion(for name: String, among known: some Sequence<String>) -> String? {
+    Likeness.nearest(to: name, in: known)
   }
 }

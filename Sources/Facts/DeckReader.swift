@@ -18,31 +18,47 @@ public struct DeckReader {
     }
   }
 
+  /// The vocabularies that a deck can use.
+  let vocabularies: [Vocabulary]
+  /// Those that it uses.
+  var usedVocabularies: [SourceNode] = []
   var problems: [DeckProblem] = []
   var sources: [Source] = []
   var sections: [Section] = []
   var kinds: [Kind.ID: Kind] = [:]
   var kindOrder: [Kind] = []
   var relations: [Relation.ID: Relation] = [:]
-  var relationOrder: [Relation] = []
+  var relationOrder: [Relation.ID] = []
+  var relationLinks: [RelationLinks] = []
   var entities: [Entity.ID: Entity] = [:]
   var entityOrder: [Entity] = []
+  /// Groups of entities that are taken for each other.
+  var confusables: [[Entity.ID]] = []
   var facts: [Fact] = []
   var written: [WrittenCard] = []
   var sourceIDs: Set<Source.ID> = []
   var sectionIDs: Set<Section.ID> = []
+  /// Names that things had, in order of reading.
+  var formerNames: [FormerName] = []
   /// Where each name was first defined, to point at from its duplicates.
   var definitions: [String: Place] = [:]
+
+  private init(vocabularies: [Vocabulary]) {
+    self.vocabularies = vocabularies
+  }
 
   /// Reads the files of one deck.
   ///
   /// - Parameters:
   ///   - roots: The files, in the order in which they are joined.
   ///   - fallbackID: The deck's name if it gives none, usually the name of its file or folder.
+  ///   - vocabularies: What a deck can name after `use:`.
   /// - Returns: The deck, unless it has errors, and every problem.
   /// - Complexity: Linear in the size of the files.
-  public static func read(_ roots: [SourceNode], fallbackID: String) -> Outcome {
-    var reader = DeckReader()
+  public static func read(
+    _ roots: [SourceNode], fallbackID: String, vocabularies: [Vocabulary] = []
+  ) -> Outcome {
+    var reader = DeckReader(vocabularies: vocabularies)
     let deck = reader.deck(roots, fallbackID: fallbackID)
     let problems = reader.problems.sorted { $0.place < $1.place }
     return Outcome(
@@ -61,7 +77,7 @@ public struct DeckReader {
       case .nothing: continue
       case .map(let entries):
         for entry in entries {
-          if Self.partKeys.contains(entry.key) {
+          if DeckFormat.partKeys.contains(entry.key) {
             parts[entry.key, default: []].append(entry)
           } else {
             header.append(entry)
@@ -73,24 +89,31 @@ public struct DeckReader {
     let head = readHeader(header, at: first.place, fallbackID: fallbackID)
     eachNamed(parts["sources"], .source) { $0.readSource($1) }
     for entry in parts["sections"] ?? [] { readSections(entry) }
+    for entry in sharedEntries("kinds", besides: parts["kinds"]) { readKind(entry) }
     eachNamed(parts["kinds"], .kind) { $0.readKind($1) }
     checkKinds(parts["kinds"] ?? [])
+    let sharedRelations = sharedEntries("relations", besides: parts["relations"])
+    for entry in sharedRelations { readRelation(entry) }
     eachNamed(parts["relations"], .relation) { $0.readRelation($1) }
     var bodies: [EntityBody] = []
     eachNamed(parts["entities"], .entity) { reader, entry in
       if let body = reader.readEntityHead(entry) { bodies.append(body) }
     }
+    resolveRelationLinks()
+    for entry in parts["confusable"] ?? [] { readConfusables(entry) }
     for body in bodies { readFacts(body) }
     checkNames(bodies)
     for entry in parts["cards"] ?? [] { readCards(entry) }
     if facts.isEmpty, written.isEmpty, problems.isEmpty { report(.empty, at: first.place) }
     guard let head else { return nil }
-    return Deck(
+    let deck = Deck(
       header: head, sources: sources, sections: sections, kinds: kindOrder,
-      relations: relationOrder, entities: entityOrder, facts: facts, written: written)
+      relations: relationOrder.compactMap { relations[$0] }, entities: entityOrder, facts: facts,
+      written: written, confusables: confusables)
+    checkFormerNames(of: deck)
+    checkWhole(deck)
+    return deck
   }
-
-  static let partKeys: Set = ["sources", "sections", "kinds", "relations", "entities", "cards"]
 
   mutating func report(_ reason: DeckProblem.Reason, at place: Place) {
     problems.append(DeckProblem(reason, at: place))

@@ -23,6 +23,8 @@ public struct Fact: Hashable, Sendable {
   public var oldStyle: PartialDate?
   /// What the date or number counts; may be empty.
   public var criterion = ""
+  /// Names that it had in earlier versions of the deck.
+  public var formerIDs: [ID] = []
   /// Wording for this fact alone.
   public var wordings = Wordings()
   /// Source, section, status and commentary.

@@ -29,6 +29,18 @@ public struct Relation: Hashable, Sendable {
   public var isComplete = false
   /// A value has one subject at most, so any other subject is false.
   public var isInverseFunctional = false
+  /// What holds of two entities holds the other way round too.
+  public var isSymmetric = false
+  /// The relation that says the same the other way round.
+  public var inverse: ID?
+  /// The relations whose date, of the same subject, must be later than this one's.
+  public var laterRelations: [ID] = []
+  /// Where wrong values come from; `nil` for everything of the kind.
+  public var pool: Pool?
+  /// Where wrong subjects come from; `nil` for everything of the kind.
+  public var backPool: Pool?
+  /// Names that it had in earlier versions of the deck.
+  public var formerIDs: [ID] = []
   /// How it is asked and said.
   public var wordings = Wordings()
 
@@ -37,5 +49,18 @@ public struct Relation: Hashable, Sendable {
     self.id = id
     self.domain = domain
     self.range = range
+  }
+}
+
+extension Relation {
+  /// The entities that may be offered as wrong: those of certain kinds, and certain ones.
+  public struct Pool: Hashable, Sendable {
+    /// Kinds with their sub-kinds.
+    public var kinds: Set<Kind.ID> = []
+    /// Single entities.
+    public var entities: Set<Entity.ID> = []
+
+    /// Nothing at all.
+    public init() {}
   }
 }

@@ -22,6 +22,8 @@ public struct Wording: Hashable, Sendable {
     case text(String)
     /// A place for a name.
     case placeholder(Placeholder)
+    /// A word that agrees with a name.
+    case forms(Placeholder, Forms)
   }
 
   /// Why a text is no wording.
@@ -30,6 +32,8 @@ public struct Wording: Hashable, Sendable {
     case unbalancedBrace
     /// A word between braces that is no placeholder.
     case unknownPlaceholder(String)
+    /// Forms of a word that nothing can choose from.
+    case unknownForms(String)
   }
 
   /// The text as written.
@@ -46,11 +50,9 @@ public struct Wording: Hashable, Sendable {
         throw .unbalancedBrace
       }
       let name = String(rest[rest.index(after: brace)..<close])
-      guard let placeholder = Placeholder(rawValue: name) else {
-        throw .unknownPlaceholder(name)
-      }
+      let part = try Self.part(name)
       if brace > rest.startIndex { parts.append(.text(String(rest[..<brace]))) }
-      parts.append(.placeholder(placeholder))
+      parts.append(part)
       rest = rest[rest.index(after: close)...]
     }
     if !rest.isEmpty { parts.append(.text(String(rest))) }
@@ -67,11 +69,19 @@ public struct Wording: Hashable, Sendable {
   public var mentionsValue: Bool { mentions(.to) || mentions(.onTo) }
 
   /// The sentence with every placeholder filled, its first letter a capital.
-  public func text(filling fill: (Placeholder) -> String) -> String {
+  ///
+  /// - Parameters:
+  ///   - fill: The name that stands for a placeholder.
+  ///   - choose: The form of a word that goes with a placeholder's name.
+  public func text(
+    filling fill: (Placeholder) -> String,
+    choosing choose: (Placeholder, Forms) -> String = { $1.fitting(Agreement()) }
+  ) -> String {
     let sentence = parts.map { part in
       switch part {
       case .text(let text): text
       case .placeholder(let placeholder): fill(placeholder)
+      case .forms(let placeholder, let forms): choose(placeholder, forms)
       }
     }.joined()
     return sentence.prefix(1).uppercased() + sentence.dropFirst()

@@ -24,6 +24,8 @@ public struct WrittenCard: Hashable, Sendable {
   public var wrong: [String] = []
   /// Further right answers.
   public var accepted: [String] = []
+  /// Names that it had in earlier versions of the deck.
+  public var formerIDs: [Card.ID] = []
   /// Source, section, status and commentary.
   public var provenance: Provenance
 

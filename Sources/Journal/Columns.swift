@@ -50,7 +50,7 @@ struct Columns {
       verdict: try word(9), grade: try word(10), milliseconds: try self[11])
   }
 
-  private func word<Word: RawRepresentable>(_ column: Int) throws -> Word
+  func word<Word: RawRepresentable>(_ column: Int) throws -> Word
   where Word.RawValue: DatabaseValueConvertible {
     let raw: Word.RawValue = try self[column]
     guard let word = Word(rawValue: raw) else {

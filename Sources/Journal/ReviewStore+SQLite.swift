@@ -43,6 +43,12 @@ extension ReviewStore {
       records: { (scheduler) throws(StoreFailure) in try journal.records(scheduler) },
       history: { (card) throws(StoreFailure) in try journal.history(of: card) },
       reviews: { () throws(StoreFailure) in try journal.reviews() },
-      lastReview: { (deck) throws(StoreFailure) in try journal.lastReview(of: deck) })
+      lastReview: { (deck) throws(StoreFailure) in try journal.lastReview(of: deck) },
+      fingerprints: { () throws(StoreFailure) in try journal.fingerprints() },
+      knownCards: { (deck) throws(StoreFailure) in try journal.knownCards(of: deck) },
+      succession: { (deck) throws(StoreFailure) in try journal.succession(of: deck) },
+      revise: { (revision, moment, scheduler) throws(StoreFailure) in
+        try journal.revise(revision, at: moment, scheduler)
+      })
   }
 }

@@ -6,21 +6,44 @@ internal import Synchronization
 extension SQLiteJournal {
   /// All standing reviews in order of replay.
   func reviews() throws(StoreFailure) -> [Review] {
-    try reviews("ORDER BY sequence, device, counter", [])
+    try StoreFailure.translating(path) {
+      try queue.read { try reviews(in: $0) }
+    }
+  }
+
+  private func reviews(in database: Database) throws -> [Review] {
+    try reviews(
+      "ORDER BY sequence, device, counter", [], in: database,
+      try succession(of: nil, in: database))
   }
 
   /// The standing reviews of a card in order of replay.
   func history(of card: CardKey) throws(StoreFailure) -> [Review] {
-    try reviews(
-      "WHERE deck = ? AND card = ? ORDER BY sequence, device, counter",
-      [card.deck.text, card.card.text])
+    try StoreFailure.translating(path) {
+      try queue.read { try history(of: card, in: $0) }
+    }
+  }
+
+  func history(of card: CardKey, in database: Database) throws -> [Review] {
+    let succession = try succession(of: card.deck, in: database)
+    let names = succession.names(of: card).sorted().map(\.card.text)
+    let marks = Array(repeating: "?", count: names.count).joined(separator: ", ")
+    return try reviews(
+      "WHERE deck = ? AND card IN (\(marks)) ORDER BY sequence, device, counter",
+      [card.deck.text] + names, in: database, succession
+    ).filter { $0.card == card }
   }
 
   /// The last standing review of a deck.
   func lastReview(of deck: Deck.ID) throws(StoreFailure) -> Review? {
-    try reviews(
-      "WHERE deck = ? ORDER BY sequence DESC, device DESC, counter DESC LIMIT 1", [deck.text]
-    ).first
+    try StoreFailure.translating(path) {
+      try queue.read { database in
+        try reviews(
+          "WHERE deck = ? ORDER BY sequence DESC, device DESC, counter DESC LIMIT 1", [deck.text],
+          in: database, try succession(of: deck, in: database)
+        ).first
+      }
+    }
   }
 
   /// The memory of all cards: from the cache if it was made with the scheduler, else by replay.
@@ -38,8 +61,7 @@ extension SQLiteJournal {
     guard lock != nil else { return scheduler.replay(try reviews()) }
     let records = try StoreFailure.translating(path) {
       try queue.write { database in
-        let records = scheduler.replay(
-          try reviews("ORDER BY sequence, device, counter", [], in: database))
+        let records = scheduler.replay(try reviews(in: database))
         try database.execute(sql: "DELETE FROM memory")
         for (card, record) in records { try Self.keep(record, of: card, in: database) }
         try Self.setScheduler(identity, in: database)
@@ -71,24 +93,19 @@ extension SQLiteJournal {
   }
 
   private func reviews(
-    _ clauses: String, _ arguments: [String]
-  ) throws(StoreFailure) -> [Review] {
-    try StoreFailure.translating(path) {
-      try queue.read { try reviews(clauses, arguments, in: $0) }
-    }
-  }
-
-  private func reviews(
-    _ clauses: String, _ arguments: [String], in database: Database
+    _ clauses: String, _ arguments: [String], in database: Database, _ succession: CardSuccession
   ) throws -> [Review] {
     let statement = try database.cachedStatement(
       sql: """
         SELECT device, counter, instant, utcOffset, deck, card, form, options, answer, verdict,
-          grade, duration FROM standingReview \(clauses)
+          grade, duration, sequence FROM standingReview \(clauses)
         """)
     let rows = try Row.fetchCursor(statement, arguments: StatementArguments(arguments))
     var reviews: [Review] = []
-    while let row = try rows.next() { reviews.append(try Columns(row, path: path).review()) }
+    while let row = try rows.next() {
+      let columns = Columns(row, path: path)
+      reviews.append(succession.present(try columns.review(), at: try columns[12]))
+    }
     return reviews
   }
 }

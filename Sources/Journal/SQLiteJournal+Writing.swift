@@ -10,21 +10,24 @@ extension SQLiteJournal {
   func nextID() throws(StoreFailure) -> EntryID {
     try refuseReader()
     return try StoreFailure.translating(path) {
-      try queue.read { database in
-        let statement = try database.cachedStatement(
-          sql: """
-            SELECT value, max(
-              (SELECT ifnull(max(counter), 0) FROM review WHERE device = value),
-              (SELECT ifnull(max(counter), 0) FROM withdrawal WHERE device = value))
-            FROM setting WHERE name = 'device'
-            """)
-        guard let row = try Row.fetchOne(statement) else {
-          throw StoreFailure.damaged(path: path, reason: "the device has no name")
-        }
-        let columns = Columns(row, path: path)
-        return EntryID(device: try columns[0], counter: try columns[1]).next
-      }
+      try queue.read { try nextID(in: $0) }
     }
+  }
+
+  func nextID(in database: Database) throws -> EntryID {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT value, max(
+          (SELECT ifnull(max(counter), 0) FROM review WHERE device = value),
+          (SELECT ifnull(max(counter), 0) FROM withdrawal WHERE device = value),
+          (SELECT ifnull(max(counter), 0) FROM renaming WHERE device = value))
+        FROM setting WHERE name = 'device'
+        """)
+    guard let row = try Row.fetchOne(statement) else {
+      throw StoreFailure.damaged(path: path, reason: "the device has no name")
+    }
+    let columns = Columns(row, path: path)
+    return EntryID(device: try columns[0], counter: try columns[1]).next
   }
 
   /// Writes an entry and the memory of its card in one transaction.
@@ -39,6 +42,10 @@ extension SQLiteJournal {
         case .review(let review): try Self.insert(review, into: database)
         case .withdrawal(let id, let review, let moment):
           try Self.insert(id, withdrawing: review, at: moment, into: database)
+        case .renaming(let renaming):
+          // One record says nothing of all the cards that are moved.
+          try Self.insert(renaming, into: database)
+          return try Self.setScheduler(nil, in: database)
         }
         if isCacheKnown {
           try Self.keep(record, of: card, in: database)
@@ -50,13 +57,11 @@ extension SQLiteJournal {
     }
   }
 
-  private func refuseReader() throws(StoreFailure) {
+  func refuseReader() throws(StoreFailure) {
     if lock == nil { throw .notWritable(path: path, reason: "opened for reading") }
   }
 
   private static func insert(_ review: Review, into database: Database) throws {
-    let latest = try Int64.fetchOne(
-      database.cachedStatement(sql: "SELECT max(sequence) FROM review"))
     let instant = review.moment.instant.milliseconds
     let statement = try database.cachedStatement(
       sql: """
@@ -66,11 +71,22 @@ extension SQLiteJournal {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     try statement.execute(arguments: [
-      review.id.device, review.id.counter, latest.map { max(instant, $0 + 1) } ?? instant,
-      instant, review.moment.utcOffset, review.card.deck.text, review.card.card.text,
+      review.id.device, review.id.counter, try sequence(at: instant, in: database), instant,
+      review.moment.utcOffset, review.card.deck.text, review.card.card.text,
       review.form.rawValue, review.options, review.answer, review.verdict.rawValue,
       review.grade.rawValue, review.milliseconds,
     ])
+  }
+
+  /// The place of an entry that is written now: after all that is there.
+  static func sequence(at instant: Int64, in database: Database) throws -> Int64 {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT max(latest) FROM (
+          SELECT max(sequence) AS latest FROM review
+          UNION ALL SELECT max(sequence) FROM renaming)
+        """)
+    return try Int64.fetchOne(statement).map { max(instant, $0 + 1) } ?? instant
   }
 
   private static func insert(

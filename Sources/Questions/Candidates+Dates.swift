@@ -10,25 +10,28 @@ extension DistractorPool {
   /// True dates of other things, of the same precision and near the key, that are provably not its.
   ///
   /// Left out: dates of the same subject, whatever they mean; the other calendar's date and what lies
-  /// within 13 days of the key (rule L05); what the text claims; what the author rules out.
+  /// within 13 days of the key (rule L05); what the text claims; what the author rules out; spans
+  /// that overlap a nearer one (rule L21).
   func dateCandidates(in phrasing: Phrasing, key: PartialDate) -> [DateCandidate] {
     let fact = phrasing.fact
     guard let proof = deck.proofAgainstValues(of: fact, phrasing.relation) else { return [] }
     let own = deck.facts.filter { $0.subject == fact.subject }.compactMap(\.dateValue)
-    let refused = fact.neverDistract + fact.accepted + [fact.provenance.essay]
     var seen: Set<PartialDate> = []
     return deck.facts.compactMap { other -> DateCandidate? in
       guard let date = other.dateValue, date.precision == key.precision, !date.isCirca,
         seen.insert(date).inserted, date.isApart(from: key),
         !own.contains(where: { $0.days.overlaps(date.days) }),
         !(fact.oldStyle.map { $0.days.overlaps(date.days) } ?? false),
-        !refused.contains(date.text)
+        !fact.refuses(date.text)
       else { return nil }
       return DateCandidate(date: date, proof: proof)
     }.sorted { one, two in
       let distances = (one.date.distance(to: key), two.date.distance(to: key))
       return distances == (distances.1, distances.0)
         ? one.date.days.lowerBound < two.date.days.lowerBound : distances.0 < distances.1
+    }.reduce(into: []) { chosen, next in
+      guard !chosen.contains(where: { $0.date.days.overlaps(next.date.days) }) else { return }
+      chosen.append(next)
     }
   }
 }
@@ -56,7 +59,9 @@ extension PartialDate {
   func moved(by steps: Int) -> PartialDate? {
     switch precision {
     case .range: return nil
-    case .year: return PartialDate(Point(year: start.year + steps))
+    case .year:
+      let point = Point(year: start.year + steps)
+      return point.isValid ? PartialDate(point) : nil
     case .month, .day:
       let months = start.year * 12 + (start.month ?? 1) - 1 + steps
       let point = Point(

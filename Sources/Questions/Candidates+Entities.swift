@@ -7,12 +7,10 @@ extension DistractorPool {
     guard let key = deck.entity(value), case .entity(let range) = phrasing.relation.range,
       let proof = deck.proofAgainstValues(of: fact, phrasing.relation)
     else { return [] }
-    let right = Set(
-      deck.facts(of: fact.subject, by: fact.relation).compactMap { fact in
-        if case .entity(let id) = fact.value { id } else { nil }
-      })
+    let right = Set(deck.statements(of: fact.subject, by: fact.relation).map(\.value))
     return deck.entities.compactMap { other in
-      guard other.id != fact.subject, !right.contains(other.id), deck.kind(other.kind, isA: range),
+      guard other.id != fact.subject, !right.contains(.entity(other.id)),
+        deck.kind(other.kind, isA: range), phrasing.relation.pool.holds(other, in: deck),
         isFair(other, beside: key, fact)
       else { return nil }
       return Candidate(
@@ -26,8 +24,10 @@ extension DistractorPool {
     guard let key = deck.entity(fact.subject) else { return [] }
     return deck.entities.compactMap { other in
       guard other.id != key.id, fact.value != .entity(other.id),
-        deck.kind(other.kind, isA: phrasing.relation.domain), isFair(other, beside: key, fact),
-        let proof = deck.proof(against: other.id, of: fact, phrasing.relation)
+        deck.kind(other.kind, isA: phrasing.relation.domain),
+        phrasing.relation.backPool.holds(other, in: deck),
+        let proof = deck.proof(against: other.id, of: fact, phrasing.relation),
+        isFair(other, beside: key, fact)
       else { return nil }
       return Candidate(
         text: other.name.capitalized1, proof: proof, nearness: likeness(of: other, and: key))
@@ -38,17 +38,20 @@ extension DistractorPool {
   /// not named in the question, and no other name of the key.
   private func isFair(_ other: Entity, beside key: Entity, _ fact: Fact) -> Bool {
     guard kindNearness(other.kind, key.kind) > 0 else { return false }
-    let names = Set(([key.name] + key.aliases + fact.accepted).map(\.folded))
-    return !fact.neverDistract.contains { $0.folded == other.name.folded }
-      && ([other.name] + other.aliases).allSatisfy { !names.contains($0.folded) }
+    let names = Set(([key.name] + key.aliases).map(\.folded))
+    return ([other.name] + other.aliases).allSatisfy {
+      !names.contains($0.folded) && !fact.refuses($0)
+    }
   }
 
-  /// How alike two entities are, 0…1: by kind, section, common statements and time.
+  /// How alike two entities are, 0…1: by kind, section, common statements and time; above 1 for those
+  /// that people take for each other.
   ///
   /// Kind weighs most: a question that names a kind of thing is fair only among things of the kind.
   func likeness(of one: Entity, and two: Entity) -> Double {
     0.6 * kindNearness(one.kind, two.kind) + 0.25 * timeNearness(one, two)
       + (profiles[one.id]?.section == profiles[two.id]?.section ? 0.15 : 0)
+      + (deck.confusables[one.id]?.contains(two.id) == true ? 1 : 0)
   }
 
   /// 2·depth(common) / (depth a + depth b), 0 for kinds without a common one.
@@ -66,5 +69,14 @@ extension DistractorPool {
     }
     let years = Double(abs(first - second)) / 365.25
     return 1 / (1 + years / 8)
+  }
+}
+
+extension Relation.Pool? {
+  /// Whether the entity may be offered; everything may where there is no pool.
+  func holds(_ entity: Entity, in deck: Deck) -> Bool {
+    guard let pool = self else { return true }
+    return pool.entities.contains(entity.id)
+      || pool.kinds.contains { deck.kind(entity.kind, isA: $0) }
   }
 }

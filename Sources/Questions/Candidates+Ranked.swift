@@ -23,25 +23,30 @@ extension DistractorPool {
   }
 
   /// The distance in days beyond which a date is no temptation: years are mistaken by some years,
-  /// days and months by less.
+  /// days and months by less, spans by about a generation.
   private static func window(_ precision: PartialDate.Precision) -> Int {
-    precision == .year ? 8 * 366 : 3 * 366
+    switch precision {
+    case .day, .month: 3 * 366
+    case .year: 8 * 366
+    case .range: 25 * 366
+    }
   }
 
   /// Adds invented dates while a side has fewer than three true ones near the key.
   private func fill(
     _ candidates: inout [DateCandidate], around key: PartialDate, in phrasing: Phrasing
   ) {
-    guard let proof = deck.proofAgainstValues(of: phrasing.fact, phrasing.relation) else { return }
-    let own = deck.facts.filter { $0.subject == phrasing.fact.subject }.compactMap(\.dateValue)
-    let refused = phrasing.fact.neverDistract + [phrasing.fact.provenance.essay]
+    let fact = phrasing.fact
+    guard let proof = deck.proofAgainstValues(of: fact, phrasing.relation) else { return }
+    var own = deck.facts.filter { $0.subject == fact.subject }.compactMap(\.dateValue)
+    if let oldStyle = fact.oldStyle { own.append(oldStyle) }
     for direction in [-1, 1] {
       var missing =
         3
         - candidates.count { ($0.date.days.lowerBound - key.days.lowerBound).signum() == direction }
       for step in 1...8 where missing > 0 {
         guard let date = key.moved(by: direction * step), date.isApart(from: key),
-          !refused.contains(date.text), !own.contains(where: { $0.days.overlaps(date.days) }),
+          !fact.refuses(date.text), !own.contains(where: { $0.days.overlaps(date.days) }),
           !candidates.contains(where: { $0.date == date })
         else { continue }
         candidates.append(DateCandidate(date: date, proof: proof))
@@ -62,13 +67,12 @@ extension DistractorPool {
       let proof = deck.proofAgainstValues(of: fact, phrasing.relation)
     else { return nil }
     let right = deck.facts(of: fact.subject, by: fact.relation).compactMap(\.numberValue)
-    let refused = fact.neverDistract + fact.accepted + [fact.provenance.essay]
     func isFair(_ number: Quantity) -> Bool {
       // "1 years" would give itself away by its number.
       number.isExact && (number.low != 1 || number.unit.isEmpty) && number.low >= key.low / 2
         && number.low <= key.low * 2
         && !right.contains { $0.low <= number.low && number.low <= $0.high }
-        && !refused.contains(number.text) && !refused.contains(Quantity(number.low).text)
+        && !fact.refuses(number.text) && !fact.refuses(Quantity(number.low).text)
     }
     let step = Double(Self.step(of: Int(key.low)))
     let known = deck.facts(by: fact.relation).compactMap(\.numberValue)
@@ -89,7 +93,7 @@ extension DistractorPool {
     return options.sorted { $0.number.low < $1.number.low }.map(\.option)
   }
 
-  /// The distance between invented numbers, about as round as the key: 53 → 2, 60 → 5, 2,215 → 85,
+  /// The distance between invented numbers, about as round as the key: 53 → 2, 60 → 5, 2,215 → 88,
   /// 4,000 → 1,000.
   ///
   /// Small round numbers go by fives: by tens they would soon be absurd, by ones the key alone would

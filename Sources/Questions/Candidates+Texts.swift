@@ -7,10 +7,9 @@ extension DistractorPool {
     let fact = phrasing.fact
     guard let proof = deck.proofAgainstValues(of: fact, phrasing.relation) else { return [] }
     let right = deck.facts(of: fact.subject, by: fact.relation).map(\.value)
-    let refused = Set((fact.neverDistract + fact.accepted).map(\.folded))
     return deck.facts(by: fact.relation).compactMap { other in
       guard other.subject != fact.subject, case .text(let text) = other.value,
-        !right.contains(where: { $0.overlaps(other.value) }), !refused.contains(text.folded)
+        !right.contains(where: { $0.overlaps(other.value) }), !fact.refuses(text)
       else { return nil }
       let lengths = (Double(text.count), Double(key.count))
       return Candidate(
@@ -23,6 +22,6 @@ extension DistractorPool {
 extension [String] {
   /// The author's own wrong answers as candidates, nearer than anything found.
   var asserted: [Candidate] {
-    map { Candidate(text: $0.capitalized1, proof: .asserted, nearness: 2) }
+    map { Candidate(text: $0, proof: .asserted, nearness: 2) }
   }
 }

@@ -39,25 +39,53 @@ extension Deck {
   /// The subject must have a known other value under a functional relation, or a complete list
   /// without the value; or the value belongs to one subject only.
   func proof(against subject: Entity.ID, of fact: Fact, _ relation: Relation) -> FalsityProof? {
-    if relation.isInverseFunctional { return .inverseFunctional(fact.id) }
-    let known = facts(of: subject, by: relation.id)
-    guard let other = known.first, !known.contains(where: { $0.value.overlaps(fact.value) }) else {
-      return nil
+    let known = statements(of: subject, by: relation.id)
+    let mayHold = known.contains { statement in
+      statement.isReversed
+        ? statement.value == fact.value
+        : facts[statement.fact].mayHold(fact.value, printed: text(of: fact.value))
     }
-    if relation.isFunctional { return .functional(other.id) }
-    return relation.isComplete ? .complete(relation.id) : nil
+    guard !mayHold else { return nil }
+    if relation.isInverseFunctional { return .inverseFunctional(fact.id) }
+    guard let other = known.first else { return nil }
+    if relation.isFunctional { return .functional(facts[other.fact].id) }
+    return relation.isComplete && !other.isReversed ? .complete(relation.id) : nil
+  }
+}
+
+extension Fact {
+  /// Whether the fact may hold for another value too: by its own value, in the other calendar, or as
+  /// the studied text has it.
+  func mayHold(_ other: FactValue, printed: String) -> Bool {
+    if value.overlaps(other) || provenance.essay.mentions(printed) { return true }
+    return oldStyle.map { FactValue.date($0).overlaps(other) } ?? false
   }
 }
 
 extension FactValue {
   /// Whether the two may mean the same: equal, or dates or numbers with something in common.
+  ///
+  /// Two spans of time mean the same only if they begin and end alike.
   func overlaps(_ other: FactValue) -> Bool {
     switch (self, other) {
-    case (.date(let one), .date(let two)): one.days.overlaps(two.days)
+    case (.date(let one), .date(let two)):
+      if let end = one.end, let otherEnd = two.end {
+        PartialDate(one.start).days.overlaps(PartialDate(two.start).days)
+          && PartialDate(end).days.overlaps(PartialDate(otherEnd).days)
+      } else {
+        one.days.overlaps(two.days)
+      }
     case (.number(let one), .number(let two)): one.low <= two.high && two.low <= one.high
     case (.text(let one), .text(let two)): one.folded == two.folded
     default: self == other
     }
+  }
+}
+
+extension FactValue {
+  /// Whether it is anything but a span of time; that something lasted on a day is not said of it.
+  var isPoint: Bool {
+    if case .date(let date) = self { date.end == nil } else { true }
   }
 }
 

@@ -24,17 +24,34 @@ struct Phrasing {
   var subject: String { (deck.entity(fact.subject)?.name ?? fact.subject.text).capitalized1 }
 
   /// Whether the subject has this value alone under the relation.
-  var hasOneValue: Bool { deck.facts(of: fact.subject, by: fact.relation).count == 1 }
+  var hasOneValue: Bool { deck.isOnlyValue(fact) }
   /// Whether the value has this subject alone under the relation.
-  var hasOneSubject: Bool { deck.facts(by: fact.relation, valued: fact.value).count == 1 }
+  var hasOneSubject: Bool { deck.isOnlySubject(fact) }
+  /// Whether another subject has a value that may mean the same, such as the year of this date.
+  ///
+  /// - Complexity: O(facts of the relation).
+  var mayHaveOtherSubjects: Bool {
+    deck.facts(by: fact.relation).contains {
+      $0.subject != fact.subject && $0.value.isPoint == fact.value.isPoint
+        && $0.value.overlaps(fact.value)
+    }
+  }
 
   /// The wording with all names filled in.
-  func text(_ wording: Wording) -> String { wording.text { fill($0) } }
+  ///
+  /// Words that would have to agree with a name which is not shown stand in all their forms.
+  func text(_ wording: Wording) -> String {
+    wording.text {
+      fill($0)
+    } choosing: { placeholder, forms in
+      wording.shows(placeholder) ? forms.fitting(agreement(with: placeholder)) : forms.all
+    }
+  }
 
   /// The statement with a blank for the value, and a hint of what is wanted.
   func clozeForValue(_ wording: Wording) -> String? {
     guard wording.mentionsValue else { return nil }
-    return wording.text { placeholder in
+    return cloze(wording, hiding: .to) { placeholder in
       switch placeholder {
       case .to: "\(Self.blank) [\(valueHint)]"
       case .onTo: "\(preposition) \(Self.blank) [\(valueHint)]"
@@ -46,8 +63,27 @@ struct Phrasing {
   /// The statement with a blank for the subject, and a hint of what is wanted.
   func clozeForSubject(_ wording: Wording) -> String? {
     guard wording.mentions(.from) else { return nil }
-    return wording.text { placeholder in
+    return cloze(wording, hiding: .from) { placeholder in
       placeholder == .from ? "\(Self.blank) [\(title(of: relation.domain))]" : fill(placeholder)
+    }
+  }
+
+  private func cloze(
+    _ wording: Wording, hiding hidden: Wording.Placeholder,
+    filling fill: (Wording.Placeholder) -> String
+  ) -> String {
+    wording.text(filling: fill) { placeholder, forms in
+      placeholder == hidden ? forms.all : forms.fitting(agreement(with: placeholder))
+    }
+  }
+
+  /// What words that go with a name have to agree with.
+  private func agreement(with placeholder: Wording.Placeholder) -> Wording.Agreement {
+    switch (placeholder, fact.value) {
+    case (.to, .entity(let id)): deck.entity(id)?.agreement ?? .init()
+    case (.to, .number(let number)): .init(isPlural: number != Quantity(1, unit: number.unit))
+    case (.to, _): .init()
+    default: deck.entity(fact.subject)?.agreement ?? .init()
     }
   }
 

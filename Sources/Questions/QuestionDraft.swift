@@ -35,17 +35,7 @@ struct QuestionDraft {
   }
 
   /// Whether the question contains its answer (rule L40): a name of it as whole words.
-  func isGivenAway(by stem: String) -> Bool { answerNames.contains { isNamed($0, in: stem) } }
-
-  /// Whether the name occurs in the text as whole words, whatever the case and punctuation.
-  func isNamed(_ name: String, in text: String) -> Bool {
-    let words = text.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
-    let sought = name.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
-    guard !sought.isEmpty, sought.count <= words.count else { return false }
-    return (0...words.count - sought.count).contains { start in
-      Array(words[start..<start + sought.count]) == sought
-    }
-  }
+  func isGivenAway(by stem: String) -> Bool { answerNames.contains(where: stem.mentions) }
 }
 
 extension QuestionMaker {
@@ -71,7 +61,7 @@ extension QuestionMaker {
       clozeText: single && mayBeStated(phrasing)
         ? phrasing.wordings.say.flatMap(phrasing.clozeForValue) : nil,
       answer: phrasing.value, answerNames: names,
-      accepted: Array(names.dropFirst()) + fact.accepted, wrong: fact.wrong,
+      accepted: Array(names.dropFirst()) + fact.accepted, wrong: fact.wrong.map(\.capitalized1),
       explanation: explanation(phrasing), provenance: fact.provenance, facts: [fact.id])
     if case .text = fact.value { draft.longestBlank = 3 }
     return draft
@@ -80,22 +70,23 @@ extension QuestionMaker {
   private func backwardDraft(_ fact: Fact) -> QuestionDraft? {
     guard let phrasing = Phrasing(fact, in: deck) else { return nil }
     let single = phrasing.hasOneSubject
+    let alone = single && !phrasing.mayHaveOtherSubjects
     let aliases = deck.entity(fact.subject)?.aliases ?? []
     return QuestionDraft(
-      flashcardStem: single ? phrasing.wordings.back.map(phrasing.text) : nil,
+      flashcardStem: alone ? phrasing.wordings.back.map(phrasing.text) : nil,
       choiceStem: (single ? phrasing.wordings.back : phrasing.wordings.backAmong)
         .map(phrasing.text),
-      clozeText: single && mayBeStated(phrasing)
+      clozeText: alone && mayBeStated(phrasing)
         ? phrasing.wordings.say.flatMap(phrasing.clozeForSubject) : nil,
       answer: phrasing.subject, answerNames: [phrasing.subject] + aliases, accepted: aliases,
-      wrong: fact.wrongBack,
+      wrong: fact.wrongBack.map(\.capitalized1),
       explanation: explanation(phrasing), provenance: fact.provenance, facts: [fact.id])
   }
 
   private func basicDraft(_ card: WrittenCard) -> QuestionDraft? {
     guard case .basic(let front, let back) = card.content else { return nil }
     return QuestionDraft(
-      flashcardStem: front, choiceStem: front, answer: back.capitalized1, answerNames: [],
+      flashcardStem: front, choiceStem: front, answer: back, answerNames: [],
       accepted: card.accepted, wrong: card.wrong,
       explanation: Explanation(statement: "", provenance: card.provenance, deck: deck),
       provenance: card.provenance, facts: [])

@@ -59,7 +59,7 @@ public struct QuestionMaker: Sendable {
     let asserted = draft.wrong.asserted
     if asserted.isEmpty, let ranked = rankedOptions(for: card, using: &generator) { return ranked }
     let candidates = asserted.count < 3 ? asserted + candidates(for: card) : asserted
-    let fair = candidates.filter { !draft.isNamed($0.text, in: draft.choiceStem ?? "") }
+    let fair = candidates.filter { !(draft.choiceStem ?? "").mentions($0.text) }
     return fair.options(around: draft.answer, using: &generator)?.ascendingIfOrdered
   }
 

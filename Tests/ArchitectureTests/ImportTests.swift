@@ -14,7 +14,7 @@ private let contracts: [String: Set<String>] = [
   "DeckFiles": ["Facts", "CBuiltInDecks", "CLibYAML", "Foundation"],
   "Interchange": ["Facts", "DeckFiles", "Foundation"],
   "Journal": [
-    "Memory", "Facts", "Questions", "Study", "GRDB", "Foundation", "Glibc", "Synchronization",
+    "Memory", "Facts", "Questions", "Study", "GRDB", "Glibc", "Musl", "Darwin", "Synchronization",
   ],
   "CNcurses": [],
   "CTerminal": [],

@@ -7,8 +7,8 @@
 #include <locale.h>
 #include <poll.h>
 #include <pthread.h>
-#include <pty.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/wait.h>
@@ -36,13 +36,22 @@ static void run(const pseudo_terminal_plan *plan) {
   _exit(127);
 }
 
+// Not openpty: another thread may fork at any moment, and its child must not keep our end open.
+static bool open_pair(pseudo_terminal *terminal, const struct winsize *size) {
+  char name[64];
+  terminal->controller = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
+  if (terminal->controller < 0) return false;
+  if (grantpt(terminal->controller) != 0 || unlockpt(terminal->controller) != 0) return false;
+  if (ptsname_r(terminal->controller, name, sizeof name) != 0) return false;
+  terminal->replica = open(name, O_RDWR | O_NOCTTY | O_CLOEXEC);
+  return terminal->replica >= 0 && ioctl(terminal->replica, TIOCSWINSZ, size) == 0;
+}
+
 int pseudo_terminal_start(pseudo_terminal *terminal, const pseudo_terminal_plan *plan) {
   struct winsize size = {
       .ws_row = (unsigned short)plan->rows, .ws_col = (unsigned short)plan->columns};
   int reports[2] = {-1, -1};
-  if (openpty(&terminal->controller, &terminal->replica, NULL, NULL, &size) != 0) return errno;
-  fcntl(terminal->controller, F_SETFD, FD_CLOEXEC);
-  fcntl(terminal->replica, F_SETFD, FD_CLOEXEC);
+  if (!open_pair(terminal, &size)) return errno;
   if (pseudo_terminal_get_modes(terminal, &terminal->before) != 0) return errno;
   if (plan->job_control && pipe2(reports, O_CLOEXEC) != 0) return errno;
   terminal->process = fork();

@@ -120,4 +120,49 @@ struct InputDecoderTests {
     }
     #expect(text.utf8.count == InputDecoder.longestPaste)
   }
+
+  @Test("a character after ESC that is cut is not read as another one")
+  func cutAlt() {
+    var decoder = InputDecoder()
+    #expect(decoder.feed([0x1B, 0xD0]) == [])
+    #expect(decoder.flush() == [.key(.escape)])
+    #expect(decoder.feed([0xB9]) == [.key(.character("й"))])
+  }
+
+  @Test(
+    "whatever comes, cutting it anywhere changes nothing and nothing is left", arguments: 0..<500)
+  func cuts(seed: UInt64) {
+    var generator = SplitMix(state: seed)
+    let pieces: [[UInt8]] = [
+      [0x1B], [0x1B, 0x5B], [0x1B, 0x4F], Array("[<0;5;7M".utf8), Array("\u{1B}[A".utf8), [0x00],
+      Array("\u{1B}[200~".utf8), Array("\u{1B}[201~".utf8), Array("1;5".utf8), [0x7E], [0xFF],
+      [0xC3], [0xA9], Array("日".utf8), [0xF0, 0x9F], [0x0D], [0x7F], Array("$M[O".utf8), [0x9B],
+    ]
+    let bytes = (0..<20).flatMap { _ in pieces.randomElement(using: &generator) ?? [] }
+    var whole = InputDecoder()
+    let expected = whole.feed(bytes) + whole.flush()
+    var cut = InputDecoder()
+    var events: [TerminalEvent] = []
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = Int.random(in: 1...5, using: &generator)
+      events += cut.feed(rest.prefix(count))
+      rest = rest.dropFirst(count)
+    }
+    #expect(events + cut.flush() == expected, "seed \(seed)")
+    #expect(cut.pasted == nil && cut.pending.first != Byte.escape, "seed \(seed)")
+  }
+}
+
+/// Repeatable chance: SplitMix64 (Steele, Lea, Flood 2014).
+private struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
 }

@@ -27,9 +27,9 @@ struct DeckFileTests {
 
   @Test func aFolderIsOneDeckWithItsDeckFileFirst() throws {
     let outcome = try load([
-      "a.yaml": Data("cards:\n  - {id: from-a, front: x, back: y}\n".utf8),
+      "a.yaml": Data("cards:\n  - {id: from-a, front: one, back: eins}\n".utf8),
       "deck.yaml": Data(Self.smallest.utf8),
-      "b.yml": Data("cards:\n  - {id: from-b, front: x, back: y}\n".utf8),
+      "b.yml": Data("cards:\n  - {id: from-b, front: two, back: zwei}\n".utf8),
       "notes.txt": Data("no deck".utf8), ".hidden.yaml": Data("[".utf8),
     ])
     #expect(outcome.problems.isEmpty)

@@ -75,8 +75,10 @@ extension EmulatedScreen {
 
   private mutating func takeSequence(_ parameters: String, _ final: Character) {
     let isPrivate = parameters.hasPrefix("?")
-    let numbers = parameters.drop { $0 == "?" }.split(separator: ";", omittingEmptySubsequences: false)
-      .map { Int($0) ?? 0 }
+    let numbers = parameters.drop { $0 == "?" }.split(
+      separator: ";", omittingEmptySubsequences: false
+    )
+    .map { Int($0) ?? 0 }
     let count = max(1, numbers.first ?? 1)
     switch final {
     case "A": move(to: Place(row: cursor.row - count, column: cursor.column))

@@ -67,6 +67,11 @@ struct EmulatedScreen {
     return lines.joined(separator: "\n")
   }
 
+  /// Whether a sentence is there, wherever it is broken into lines.
+  func says(_ sentence: String) -> Bool {
+    text.filter { !$0.isWhitespace }.contains(sentence.filter { !$0.isWhitespace })
+  }
+
   /// The first line with some text in it.
   func line(with text: String) -> String? {
     lines.first { $0.contains(text) }

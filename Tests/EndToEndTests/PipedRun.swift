@@ -6,12 +6,7 @@ struct PipedRun {
   let output: String
   let messages: String
 
-  /// Runs the program to its end.
-  ///
-  /// - Parameters:
-  ///   - arguments: The command line without the pinned options.
-  ///   - folder: Where it runs.
-  ///   - input: What it reads.
+  /// Runs the program to its end, with `input` to read.
   init(_ arguments: [String], in folder: Folder, input: String = "") throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Program.path)

@@ -7,32 +7,29 @@ import Testing
 /// Nothing here sleeps for a fixed time: every wait is for something to happen.
 final class TerminalRun {
   private(set) var screen: EmulatedScreen
+  private let folder: Folder
   private var terminal = pseudo_terminal()
-  private var isRunning = true
+  /// The exit status; `nil` while the program runs.
+  private var status: Int32?
 
-  /// Starts the program.
+  /// Starts the program, with some variables changed, or removed if `nil`.
   ///
-  /// - Parameters:
-  ///   - arguments: The command line without the pinned options.
-  ///   - folder: Where it runs.
-  ///   - environment: Variables to change, or to remove if `nil`.
-  ///   - jobControl: Whether there is a shell above, so that Ctrl-Z works.
+  /// Under job control a small shell stands above it, so that it can be stopped.
   init(
     _ arguments: [String] = [], in folder: Folder, environment: [String: String?] = [:],
     jobControl: Bool = false
   ) throws {
+    self.folder = folder
     screen = EmulatedScreen(rows: Program.rows, columns: Program.columns)
+    let words = Program.arguments(arguments, in: folder)
     let variables = Program.environment(in: folder, changing: environment)
-    var words = Program.arguments(arguments, in: folder).map { strdup($0) } + [nil]
-    var assignments = variables.map { strdup("\($0)=\($1)") } + [nil]
-    defer { (words + assignments).forEach { free($0) } }
-    let failure = Program.path.withCString { path in
-      folder.path.withCString { folder in
-        words.withUnsafeMutableBufferPointer { words in
-          assignments.withUnsafeMutableBufferPointer { assignments in
+    let failure = withCStrings(words) { words in
+      withCStrings(variables.map { "\($0)=\($1)" }) { variables in
+        Program.path.withCString { path in
+          folder.path.withCString { folder in
             var plan = pseudo_terminal_plan(
-              path: path, arguments: words.baseAddress, environment: assignments.baseAddress,
-              folder: folder, rows: Int32(Program.rows), columns: Int32(Program.columns),
+              path: path, arguments: words, environment: variables, folder: folder,
+              rows: Int32(Program.rows), columns: Int32(Program.columns),
               job_control: jobControl, messages: -1)
             return pseudo_terminal_start(&terminal, &plan)
           }
@@ -42,7 +39,7 @@ final class TerminalRun {
     try #require(failure == 0)
   }
 
-  deinit { pseudo_terminal_close(&terminal, isRunning ? 0 : 1000) }
+  deinit { pseudo_terminal_close(&terminal, 0) }
 
   // MARK: Acting
 
@@ -65,19 +62,21 @@ final class TerminalRun {
 
   // MARK: Waiting
 
-  /// Waits until the screen shows a text.
-  func shows(_ text: String, within seconds: Double = 20) throws {
-    try waits(for: "'\(text)'", within: seconds) { $0.text.contains(text) }
-  }
+  /// Waits until the screen shows a text, in one line or broken.
+  func shows(_ text: String) throws { try waits(for: "'\(text)'") { $0.says(text) } }
 
-  /// Waits until the screen is as wanted.
+  /// Waits until the screen is as wanted, also after what the program had begun to write.
   func waits(
-    for what: String, within seconds: Double = 20, until isAsWanted: (EmulatedScreen) -> Bool
+    for what: String, within seconds: Double = 10, until isAsWanted: (EmulatedScreen) -> Bool
   ) throws {
     let end = pseudo_terminal_milliseconds() + seconds * 1000
-    while !isAsWanted(screen) {
-      guard pseudo_terminal_milliseconds() < end, pump(50) >= 0 else {
-        throw Disappointment(awaited: what, screen: screen.text)
+    while true {
+      let hasEnded = hasEnded()
+      let isThere = isAsWanted(screen)
+      if pump(hasEnded ? 0 : isThere ? 10 : 50) > 0 { continue }
+      if isThere { return }
+      guard !hasEnded, pseudo_terminal_milliseconds() < end else {
+        throw Disappointment(awaited: what, status: status, screen: screen)
       }
     }
   }
@@ -86,23 +85,27 @@ final class TerminalRun {
   func settles() { while pump(60) > 0 {} }
 
   /// Waits for the program's end; its exit status.
-  func ends(within seconds: Double = 20) throws -> Int32 {
+  func ends(within seconds: Double = 10) throws -> Int32 {
     let end = pseudo_terminal_milliseconds() + seconds * 1000
-    var status: Int32 = -1
-    while pseudo_terminal_wait(&terminal, 0, &status) != 0 {
+    while !hasEnded() {
       guard pseudo_terminal_milliseconds() < end else {
-        throw Disappointment(awaited: "the end", screen: screen.text)
+        throw Disappointment(awaited: "the end", status: nil, screen: screen)
       }
-      if pump(5) < 0 { _ = poll(nil, 0, 5) }
+      _ = pump(5)
     }
-    isRunning = false
-    settles()
-    return status
+    while pump(0) > 0 {}
+    return status ?? 0
+  }
+
+  private func hasEnded() -> Bool {
+    var found: Int32 = 0
+    if status == nil, pseudo_terminal_wait(&terminal, 0, &found) == 0 { status = found }
+    return status != nil
   }
 
   /// Waits until the program has stopped and the shell has the terminal.
   func stops() throws {
-    try #require(pseudo_terminal_wait_stopped(&terminal, 20_000))
+    try #require(pseudo_terminal_wait_stopped(&terminal, 10_000))
     settles()
   }
 
@@ -129,9 +132,13 @@ final class TerminalRun {
 /// Something that was waited for did not happen.
 struct Disappointment: Error, CustomStringConvertible {
   let awaited: String
-  let screen: String
+  let status: Int32?
+  let screen: EmulatedScreen
 
-  var description: String { "waited in vain for \(awaited); the screen:\n\(screen)" }
+  var description: String {
+    let end = status.map { " before the end with status \($0)" } ?? ""
+    return "waited in vain for \(awaited)\(end); \(screen.testDescription)"
+  }
 }
 
 /// What keys send.

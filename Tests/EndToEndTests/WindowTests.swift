@@ -12,9 +12,10 @@ extension EndToEnd {
       run.settles()
       let before = run.screen.text
       run.resize(rows: 12, columns: 40)
-      try run.waits(for: "a narrow title") { $0.lines[0].hasSuffix("12 questions left") }
-      try run.shows("Capital of")
-      #expect(run.screen.lines[1].count <= 40 && run.screen.lines[11].contains("help"))
+      try run.waits(for: "the footer on the last row") { $0.lines[11].hasSuffix("? help") }
+      #expect(run.screen.lines[0].hasSuffix("12 questions left"))
+      #expect(run.screen.text.contains("Capital of"))
+      #expect(run.screen.lines.allSatisfy { $0.count <= 40 })
       run.resize(rows: 5, columns: 20)
       try run.shows("iskra needs 40x12,")
       try run.shows("this is 20x5.")
@@ -52,24 +53,29 @@ extension EndToEnd {
       try run.waits(for: "the screen of before") { $0.text == before }
     }
 
-    @Test("after Ctrl-Z the shell has its terminal, and fg draws everything anew")
-    func stopAndContinue() throws {
+    @Test(
+      "after a stop the shell has its terminal, and fg draws everything anew",
+      arguments: [nil, SIGTSTP, SIGSTOP] as [Int32?])
+    func stopAndContinue(signal: Int32?) throws {
       let folder = try Folder.withCapitals()
       let run = try TerminalRun(in: folder, jobControl: true)
       try run.openCapitals()
       run.settles()
       let before = run.screen.text
+      let modes = run.screen.modes
       for _ in 0..<2 {
-        run.type(Keys.control.z)
+        if let signal { run.send(signal) } else { run.type(Keys.control.z) }
         try run.stops()
-        #expect(run.screen.isFitForShell, "\(run.screen.modes)")
+        // SIGSTOP gives no warning.
+        #expect(run.screen.isFitForShell || signal == SIGSTOP, "\(run.screen.modes)")
         run.spoilScreen()
         run.continues()
-        try run.waits(for: "the screen of before") { $0.isOnSecondScreen && $0.text == before }
+        try run.waits(for: "the screen of before") { $0.modes == modes && $0.text == before }
       }
       try run.answer()
       run.type(Keys.control.c)
       #expect(try run.ends() == 130)
+      #expect(run.screen.isFitForShell)
       #expect(try Standing.of("capitals", in: folder)?.new == 11)
     }
 
@@ -81,7 +87,7 @@ extension EndToEnd {
       try run.stops()
       run.resize(rows: 30, columns: 60)
       run.continues()
-      try run.waits(for: "the footer on the last row") { $0.lines[29].contains("quit") }
+      try run.waits(for: "the footer on the last row") { $0.lines[29].hasSuffix("? help") }
       #expect(run.screen.lines.allSatisfy { $0.count <= 60 })
       run.type("q")
       #expect(try run.ends() == 0)

@@ -44,10 +44,10 @@ private struct Layout {
     self.file = file
   }
 
-  /// - Parameters:
-  ///   - indent: The column before the first key or dash.
-  ///   - inline: The column of a value that stands on the line of its key.
-  ///   - continuesLine: Whether the first key follows a dash on the same line.
+  /// Lays out a tree.
+  ///
+  /// `indent` is the column before the first key or dash; `inline` the column of a value that stands
+  /// on the line of its key; `continuesLine` says that the first key follows a dash on the same line.
   mutating func node(
     _ tree: Tree, indent: Int, inline: Int, continuesLine: Bool
   ) -> SourceNode {

@@ -43,7 +43,9 @@ func deck(from imported: ImportedDeck) throws -> Deck {
     let outcome = try DeckShelf(dataFolder: folder).store(imported)
     let shelved = try #require(ShelvedDeck.all(in: folder + "/decks").first)
     #expect(shelved.path == outcome.path)
-    #expect(shelved.outcome.problems.isEmpty, "\(shelved.outcome.problems)")
+    // Random texts may look alike, which is worth a warning.
+    let errors = shelved.outcome.problems.filter { $0.severity == .error }
+    #expect(errors.isEmpty, "\(errors)")
     return try #require(shelved.deck)
   }
 }

@@ -45,6 +45,48 @@ struct CanvasTests {
     #expect(canvas.lines == ["   x"])
   }
 
+  @Test("overwriting half of a wide character blanks the other half")
+  func halves() {
+    for column in 0..<4 {
+      var canvas = canvas(1, 4)
+      canvas.write("日本", at: 0, 0, style: .title)
+      canvas.write("x", at: 0, column)
+      #expect(canvas.lines == [["x 本", " x本", "日x", "日 x"][column]])
+      #expect(canvas[0, column] == Cell("x"))
+    }
+    var canvas = canvas(1, 4)
+    canvas.write("日本", at: 0, 0)
+    canvas.write("語", at: 0, 1)
+    #expect(canvas.lines == [" 語"])
+    canvas.fill(Rect(row: 0, column: 2, rows: 1, columns: 1), with: "-")
+    #expect(canvas.lines == ["  -"])
+  }
+
+  @Test(
+    "a cell holds one scalar with a width and at most four without",
+    arguments: [
+      ("👨‍👩‍👧", "👨"), ("🇫🇷", "🇫"), ("👍🏽", "👍"), ("❤️", "❤"), ("1️⃣", "1\u{20E3}"),
+      ("a\u{301}\u{302}\u{303}\u{304}\u{305}", "a\u{301}\u{302}\u{303}\u{304}"),
+      ("e\u{301}", "e\u{301}"), ("日\u{FE00}", "日\u{FE00}"),
+    ] as [(String, Character)])
+  func cells(text: String, held: Character) {
+    var canvas = canvas(1, 4)
+    canvas.write(text, at: 0, 0)
+    #expect(canvas[0, 0].character == held)
+    #expect(canvas[0, held.columns] == .blank)
+  }
+
+  @Test("fills and rules take one column, whatever they are asked for")
+  func filling() {
+    var canvas = canvas(2, 3)
+    canvas.fill(canvas.bounds, with: "日", style: .meter)
+    #expect(canvas.lines == ["", ""] && canvas[1, 2] == Cell(" ", style: .meter))
+    canvas.drawVerticalRule(at: -1, 1, rows: 9, symbols: .unicode)
+    #expect(canvas.lines == [" │", " │"])
+    canvas.drawRule(at: 1, 0, columns: 99, symbols: .ascii)
+    #expect(canvas.lines == [" │", "---"])
+  }
+
   @Test("text in a rectangle, at the right and in the middle")
   func placing() {
     var canvas = canvas(3, 9)

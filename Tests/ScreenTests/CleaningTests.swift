@@ -28,6 +28,17 @@ struct CleaningTests {
     #expect("a\u{200B}\u{2060}\u{FEFF}\u{AD}\u{E0041}b".cleaned == "ab")
   }
 
+  @Test("no control of C0, C1, writing direction or tags is left of all that there are")
+  func allControls() {
+    let ranges: [ClosedRange<UInt32>] = [
+      0x00...0x08, 0x0B...0x0C, 0x0E...0x1F, 0x7F...0x84, 0x86...0x9F, 0x200E...0x200F,
+      0x202A...0x202E, 0x2066...0x2069, 0xE0000...0xE007F,
+    ]
+    for scalar in ranges.joined().compactMap(Unicode.Scalar.init) {
+      #expect("a\(scalar)b".cleaned == "ab", "\(String(scalar.value, radix: 16))")
+    }
+  }
+
   @Test("joiners and marks stay")
   func joiners() {
     #expect("e\u{301}".cleaned == "e\u{301}")

@@ -43,6 +43,22 @@ struct KeyNotationTests {
     #expect(KeyNotation.key(KeyNotation.notation(key)) == key)
   }
 
+  @Test("stories read back as themselves", arguments: 0..<200)
+  func storyRoundTrip(seed: Int) {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    let keys: [Key] = (0..<Int.random(in: 0...12, using: &generator))
+      .map { _ in
+        let letter = "abcxyzя<> 09?".randomElement(using: &generator) ?? "a"
+        let number = Int.random(in: 1...63, using: &generator)
+        let all: [Key] = [
+          .character(letter), .control(letter), .alt(letter), .function(number), .enter, .up,
+          .pageDown, .backTab, .escape,
+        ]
+        return all.randomElement(using: &generator) ?? .enter
+      }
+    #expect(KeyNotation.keys(KeyNotation.notation(keys)) == keys, "seed \(seed)")
+  }
+
   @Test("labels are what a person reads on the keyboard")
   func labels() {
     #expect(Key.character("q").label() == "q")

@@ -34,4 +34,33 @@ struct SymbolsTests {
     #expect(symbols.pointer.columns == 1 && symbols.bullet.columns == 1)
     #expect(symbols.horizontal.columns == 1 && symbols.vertical.columns == 1)
   }
+
+  @Test("every sign takes the columns it says", arguments: [Symbols.unicode, .ascii])
+  func columns(symbols: Symbols) {
+    let lines = [
+      symbols.horizontal, symbols.vertical, symbols.topLeft, symbols.topRight, symbols.bottomLeft,
+      symbols.bottomRight, symbols.teeLeft, symbols.teeRight, symbols.teeTop, symbols.teeBottom,
+      symbols.crossing,
+    ]
+    let steps = symbols.shades + symbols.eighths + symbols.verticalBars
+    #expect((lines + steps).allSatisfy { $0.columns == 1 })
+    let signs = [
+      symbols.pointer, symbols.bullet, symbols.moreBelow, symbols.moreAbove, symbols.separator,
+    ]
+    #expect(signs.allSatisfy { $0.columns == 1 })
+    #expect([1, 3].contains(symbols.check.columns) && [1, 3].contains(symbols.ellipsis.columns))
+  }
+
+  @Test("the ASCII tier is ASCII")
+  func ascii() {
+    let bars = [0, 0.2, 0.5, 1].map { Symbols.ascii.bar($0, columns: 8) }
+    let labels = [Key.up, .down, .left, .right, .enter, .control("l")].map { $0.label(.ascii) }
+    let symbols = Symbols.ascii
+    let all =
+      bars + labels + [
+        symbols.check, symbols.cross, symbols.ellipsis, symbols.moreBelow, symbols.moreAbove,
+        String(symbols.shades + symbols.eighths + symbols.verticalBars),
+      ]
+    #expect(all.joined().utf8.allSatisfy { (0x20..<0x7F).contains($0) })
+  }
 }

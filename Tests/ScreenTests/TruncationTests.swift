@@ -18,6 +18,8 @@ struct TruncationTests {
     #expect("/home/anna/decks/deck.yaml".truncatedMiddle(to: 15) == "/home/a…ck.yaml")
     #expect("short".truncatedMiddle(to: 9) == "short")
     #expect("longer".truncatedMiddle(to: 1) == "r")
+    #expect("日本語日本語".truncatedMiddle(to: 6) == "日…語")
+    #expect("日本語日本語".truncatedMiddle(to: 8) == "日…本語")
   }
 
   @Test("padding fills up to a width and never cuts")

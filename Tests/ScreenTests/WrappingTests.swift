@@ -31,6 +31,20 @@ struct WrappingTests {
     #expect("abc日本".wrapped(to: 5) == ["abc日", "本"])
   }
 
+  @Test("in one column every character has its line, also one that needs two")
+  func oneColumn() {
+    #expect("abc d".wrapped(to: 1) == ["a", "b", "c", "d"])
+    #expect("a日b".wrapped(to: 1) == ["a", "日", "b"])
+    #expect("e\u{301}x".wrapped(to: 1) == ["e\u{301}", "x"])
+  }
+
+  @Test("marks and joiners go with their character")
+  func marks() {
+    #expect("e\u{301}te\u{301} x".wrapped(to: 3) == ["e\u{301}te\u{301}", "x"])
+    #expect("👨‍👩‍👧👨‍👩‍👧".wrapped(to: 3) == ["👨‍👩‍👧", "👨‍👩‍👧"])
+    #expect("a\u{1B}[1mb".wrapped(to: 9) == ["a[1mb"])
+  }
+
   @Test("no width, no lines")
   func nothing() {
     #expect("text".wrapped(to: 0) == [])

@@ -22,7 +22,7 @@ import Testing
     var study = study()
     let opening = study.opening()
     #expect(opening.contains { $0.hasSuffix("?") })
-    #expect(opening.contains { $0.hasPrefix("  4  ") })
+    #expect(opening.contains { $0.hasPrefix("  3  ") })
     #expect(study.prompt == "answer> ")
     let reply = study.take("1", at: TestTime.after(seconds: 5))
     #expect(reply.lines.count { $0.hasPrefix("Right.") || $0.hasPrefix("Wrong.") } == 1)

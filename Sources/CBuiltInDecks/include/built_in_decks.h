@@ -3,7 +3,7 @@
 
 #include <stddef.h>
 
-/// One file of a built-in deck, embedded at build time so that a copied program has it too.
+/// One file of the folder `Decks`, embedded at build time so that a copied program has it too.
 struct built_in_deck_file {
   /// The path below `Decks`, such as `marxism-leninism/deck.yaml`.
   const char *path;
@@ -13,10 +13,22 @@ struct built_in_deck_file {
   size_t length;
 };
 
-/// The number of embedded files.
+/// The number of files of built-in decks.
 size_t built_in_deck_file_count(void);
 
 /// The file at a position below the count.
 struct built_in_deck_file built_in_deck_file_at(size_t position);
+
+/// The number of vocabularies: kinds and relations that decks can share.
+size_t built_in_vocabulary_count(void);
+
+/// The vocabulary at a position below the count.
+struct built_in_deck_file built_in_vocabulary_at(size_t position);
+
+/// The JSON Schema of deck files.
+struct built_in_deck_file built_in_schema(void);
+
+/// A short deck with remarks, for people who begin one.
+struct built_in_deck_file built_in_starter(void);
 
 #endif

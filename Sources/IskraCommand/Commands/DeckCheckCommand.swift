@@ -53,7 +53,8 @@ struct DeckCheckCommand: ParsableCommand {
       if forms.isEmpty { mute.append(card) }
     }
     let forms = Form.allCases.map { "\(counts[$0, default: 0]) as \($0.rawValue)" }
-    let remarks = warnings == 0 ? "no problems" : "\(warnings) warnings"
+    let remarks =
+      warnings == 0 ? "no problems" : warnings == 1 ? "1 warning" : "\(warnings) warnings"
     var lines = [
       "\(deck.id): \(deck.facts.count) facts, \(deck.written.count) written cards, \(deck.cards.count) cards (\(forms.joined(separator: ", "))), \(remarks)."
     ]

@@ -33,7 +33,9 @@ struct DecksCommand: ParsableCommand {
     let settings = StudySettings()
     let shelves: [Shelf]
     do throws(StoreFailure) {
-      shelves = try world.shelves(try ReviewStore.sqlite(reading: world.journalPath), settings)
+      shelves = try Library(
+        world, try .sqlite(reading: world.journalPath), settings.scheduler, isWriter: false
+      ).shelves
     } catch {
       throw error.exit
     }
@@ -57,7 +59,7 @@ struct DecksCommand: ParsableCommand {
     case .broken(let errors, let first):
       return Line(
         id: nil, title: shelf.title, cards: 0, due: 0, new: 0, learning: 0, known: 0,
-        problem: "\(errors) errors, the first: \(first)")
+        problem: "\(errors == 1 ? "1 error" : "\(errors) errors, the first"): \(first)")
     case .ready(let maker, let records):
       let standing = Standing.of(
         maker.deck, records: records, scheduler: settings.scheduler, on: day)

@@ -30,9 +30,10 @@ struct StatsCommand: ParsableCommand {
     let shelves: [Shelf]
     let reviews: [Review]
     do throws(StoreFailure) {
-      let store = try ReviewStore.sqlite(reading: world.journalPath)
-      shelves = try world.shelves(store, settings)
-      reviews = try store.reviews()
+      let library = try Library(
+        world, try .sqlite(reading: world.journalPath), settings.scheduler, isWriter: false)
+      shelves = library.shelves
+      reviews = try library.store.reviews()
     } catch {
       throw error.exit
     }

@@ -22,6 +22,7 @@ struct PlainLoop {
   /// Returns the exit status.
   func run(_ target: StudyTarget?) throws -> Int32 {
     var loop = self
+    if !table.notice.isEmpty { Output.line(table.notice.cleaned) }
     if let target {
       try loop.study(shelf: target.shelf, section: target.section)
     } else {
@@ -34,7 +35,7 @@ struct PlainLoop {
     while true {
       printDecks()
       Output.text("deck number, or q> ")
-      guard let line = readLine(), line.trimmed.lowercased() != "q" else { return }
+      guard let line = typedLine(), line.trimmed.lowercased() != "q" else { return }
       let number = line.trimmed.isEmpty ? 1 : Int(line.trimmed) ?? 0
       guard table.shelves.indices.contains(number - 1) else {
         Output.line("Type a number from 1 to \(table.shelves.count), or q to quit.")
@@ -79,7 +80,7 @@ struct PlainLoop {
     var isOver = session.isOver
     while !isOver {
       Output.text(study.prompt)
-      guard let line = readLine() else { break }
+      guard let line = typedLine() else { break }
       let reply = study.take(line, at: world.clock())
       for effect in reply.effects { try perform(effect) }
       reply.lines.forEach(Output.line)
@@ -87,6 +88,13 @@ struct PlainLoop {
     }
     table.shelves[shelf].records = study.records
     table.nextID = study.nextEntry
+  }
+
+  /// A line from the learner; at the end of input the prompt gets its line break.
+  private func typedLine() -> String? {
+    let line = readLine()
+    if line == nil { Output.line("") }
+    return line
   }
 
   private func perform(_ effect: Effect) throws {

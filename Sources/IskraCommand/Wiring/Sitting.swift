@@ -32,9 +32,10 @@ struct Sitting {
     let table: Table
     do throws(StoreFailure) {
       let store = try ReviewStore.sqlite(at: world.journalPath)
+      let library = try Library(world, store, settings.scheduler, isWriter: true)
       table = Table(
-        store: store, shelves: try world.shelves(store, settings), settings: settings,
-        nextID: try store.nextID())
+        store: library.store, shelves: library.shelves, settings: settings,
+        nextID: try store.nextID(), notice: library.notice)
     } catch {
       throw error.exit
     }
@@ -58,7 +59,7 @@ struct Sitting {
       shelves: table.shelves, settings: table.settings, nextID: table.nextID, seed: world.seed,
       moment: world.clock(), size: curses.size, symbols: isASCII ? .ascii : .unicode,
       notice: curses.unknownName.map { "The terminal '\($0)' is unknown: drawn as \(curses.name)." }
-        ?? "")
+        ?? table.notice)
     if let target { app.open(target.deck, section: target.section, at: world.clock()) }
     var runtime = Runtime(
       app: app, terminal: curses.terminal, store: table.store, clock: world.clock)
@@ -74,5 +75,7 @@ struct Sitting {
     var shelves: [Shelf]
     var settings: StudySettings
     var nextID: EntryID
+    /// What to say about edits of the decks; may be empty.
+    var notice: String
   }
 }

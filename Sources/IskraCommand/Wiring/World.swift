@@ -2,10 +2,7 @@ internal import DeckFiles
 internal import Facts
 internal import Foundation
 internal import Interchange
-internal import Journal
-internal import Questions
 internal import Study
-internal import StudyScreens
 
 /// The live parts that commands share: data folder, clock, chance, decks.
 struct World {
@@ -38,26 +35,6 @@ struct World {
       ShelvedSource(name: $0.name, isBuiltIn: true, outcome: $0.load())
     }
     return builtIn.filter { $0.outcome.deck.map { !ids.contains($0.id) } ?? true } + own
-  }
-
-  /// The decks with the memory of their cards.
-  func shelves(_ store: ReviewStore, _ settings: StudySettings) throws(StoreFailure) -> [Shelf] {
-    let decks = shelvedDecks()
-    var records: [Deck.ID: [Card.ID: CardRecord]] = [:]
-    for (key, record) in try store.records(settings.scheduler) {
-      records[key.deck, default: [:]][key.card] = record
-    }
-    return decks.map { shelved in
-      guard let deck = shelved.outcome.deck else {
-        let errors = shelved.outcome.problems.filter { $0.severity == .error }
-        let first =
-          errors.first ?? DeckProblem(.empty, at: Place(file: shelved.name, line: 1, column: 1))
-        return Shelf(title: shelved.name, content: .broken(errors: errors.count, first: first))
-      }
-      return Shelf(
-        title: deck.header.title,
-        content: .ready(QuestionMaker(deck: deck), records[deck.id] ?? [:]))
-    }
   }
 }
 

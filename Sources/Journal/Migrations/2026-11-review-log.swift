@@ -55,6 +55,22 @@ extension DatabaseMigrator {
           ) STRICT, WITHOUT ROWID;
           CREATE INDEX withdrawalByReview ON withdrawal (ofDevice, ofCounter);
 
+          -- Cards that go by other names from here on: one entry is all rows of one device and
+          -- counter, and takes effect at once. It moves what comes before it in the sequence.
+          CREATE TABLE renaming (
+            device TEXT NOT NULL CHECK (length(device) BETWEEN 1 AND 64),
+            counter INTEGER NOT NULL CHECK (counter >= 1),
+            sequence INTEGER NOT NULL,
+            instant INTEGER NOT NULL CHECK (instant BETWEEN -62135596800000 AND 253402300799999),
+            utcOffset INTEGER NOT NULL CHECK (utcOffset BETWEEN -86400 AND 86400),
+            deck TEXT NOT NULL CHECK (deck <> ''),
+            former TEXT NOT NULL CHECK (former <> ''),
+            present TEXT NOT NULL CHECK (present <> '' AND present <> former),
+            PRIMARY KEY (device, counter, former)
+          ) STRICT, WITHOUT ROWID;
+          CREATE INDEX renamingBySequence ON renaming (sequence);
+          CREATE INDEX renamingByDeck ON renaming (deck);
+
           CREATE TRIGGER reviewIsNeverChanged BEFORE UPDATE ON review
           BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
           CREATE TRIGGER reviewIsNeverDeleted BEFORE DELETE ON review
@@ -64,13 +80,31 @@ extension DatabaseMigrator {
           CREATE TRIGGER withdrawalIsNeverDeleted BEFORE DELETE ON withdrawal
           BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 
-          -- Reviews and withdrawals draw their numbers from one counter.
+          CREATE TRIGGER renamingIsNeverChanged BEFORE UPDATE ON renaming
+          BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+          CREATE TRIGGER renamingIsNeverDeleted BEFORE DELETE ON renaming
+          BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+
+          -- Reviews, withdrawals and renamings draw their numbers from one counter.
           CREATE TRIGGER reviewHasItsOwnName BEFORE INSERT ON review
           WHEN EXISTS (
             SELECT 1 FROM withdrawal WHERE device = NEW.device AND counter = NEW.counter)
+            OR EXISTS (SELECT 1 FROM renaming WHERE device = NEW.device AND counter = NEW.counter)
           BEGIN SELECT RAISE(ABORT, 'two entries with one name'); END;
           CREATE TRIGGER withdrawalHasItsOwnName BEFORE INSERT ON withdrawal
           WHEN EXISTS (SELECT 1 FROM review WHERE device = NEW.device AND counter = NEW.counter)
+            OR EXISTS (SELECT 1 FROM renaming WHERE device = NEW.device AND counter = NEW.counter)
+          BEGIN SELECT RAISE(ABORT, 'two entries with one name'); END;
+          CREATE TRIGGER renamingHasItsOwnName BEFORE INSERT ON renaming
+          WHEN EXISTS (SELECT 1 FROM review WHERE device = NEW.device AND counter = NEW.counter)
+            OR EXISTS (
+              SELECT 1 FROM withdrawal WHERE device = NEW.device AND counter = NEW.counter)
+          BEGIN SELECT RAISE(ABORT, 'two entries with one name'); END;
+          -- The rows of one entry are of one deck and one moment.
+          CREATE TRIGGER renamingIsOneEntry BEFORE INSERT ON renaming
+          WHEN EXISTS (
+            SELECT 1 FROM renaming WHERE device = NEW.device AND counter = NEW.counter
+              AND (sequence, instant, deck) <> (NEW.sequence, NEW.instant, NEW.deck))
           BEGIN SELECT RAISE(ABORT, 'two entries with one name'); END;
 
           CREATE VIEW standingReview AS
@@ -90,6 +124,25 @@ extension DatabaseMigrator {
             lapses INTEGER NOT NULL CHECK (lapses >= 0),
             successes INTEGER NOT NULL CHECK (successes >= 0),
             PRIMARY KEY (deck, card)
+          ) STRICT, WITHOUT ROWID;
+
+          -- What cards said when their deck was last compared with the journal, so that a card whose
+          -- name is made from its text is found again when the text has changed. 'present' is 0 for
+          -- studied cards that the deck had no longer. No truth: without it, cards with new texts
+          -- begin anew.
+          CREATE TABLE knownCard (
+            deck TEXT NOT NULL,
+            card TEXT NOT NULL,
+            front TEXT NOT NULL,
+            back TEXT NOT NULL,
+            naming TEXT NOT NULL CHECK (naming IN ('author', 'hole', 'text')),
+            present INTEGER NOT NULL CHECK (present IN (0, 1)),
+            PRIMARY KEY (deck, card)
+          ) STRICT, WITHOUT ROWID;
+          -- A number that tells whether the texts of a deck have changed since.
+          CREATE TABLE knownDeck (
+            deck TEXT PRIMARY KEY NOT NULL,
+            fingerprint INTEGER NOT NULL
           ) STRICT, WITHOUT ROWID;
 
           -- 'device': the name of this installation. 'scheduler': what the cache was made with.

@@ -46,7 +46,7 @@ public struct Review: Hashable, Sendable {
   public var id: EntryID
   /// When it was answered.
   public var moment: Moment
-  /// The card.
+  /// The card, by the name that it has now.
   public var card: CardKey
   /// How it was asked.
   public var form: Form
@@ -96,12 +96,15 @@ public enum JournalEntry: Hashable, Sendable {
   case review(Review)
   /// An answer was taken back.
   case withdrawal(id: EntryID, of: EntryID, moment: Moment)
+  /// Cards go by other names.
+  case renaming(Renaming)
 
   /// The entry's name.
   public var id: EntryID {
     switch self {
     case .review(let review): review.id
     case .withdrawal(let id, _, _): id
+    case .renaming(let renaming): renaming.id
     }
   }
 }

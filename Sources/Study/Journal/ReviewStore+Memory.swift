@@ -13,13 +13,25 @@ extension ReviewStore {
       reviews: { () throws(StoreFailure) in journal.reviews },
       lastReview: { (deck) throws(StoreFailure) in
         journal.reviews.last { $0.card.deck == deck }
+      },
+      fingerprints: { () throws(StoreFailure) in journal.fingerprints },
+      knownCards: { (deck) throws(StoreFailure) in journal.knownCards(of: deck) },
+      succession: { (_) throws(StoreFailure) in JournalEntry.succession(in: journal.all) },
+      revise: { (revision, moment, _) throws(StoreFailure) in
+        journal.revise(revision, at: moment)
       })
   }
 }
 
 private final class MemoryJournal: Sendable {
+  private struct Deck {
+    var fingerprint: Int64
+    var cards: [Card.ID: KnownCard] = [:]
+  }
+
   private let device: String
   private let entries = Mutex<[JournalEntry]>([])
+  private let decks = Mutex<[Facts.Deck.ID: Deck]>([:])
 
   init(device: String) {
     self.device = device
@@ -31,17 +43,50 @@ private final class MemoryJournal: Sendable {
 
   func append(_ entry: JournalEntry) { entries.withLock { $0.append(entry) } }
 
-  var reviews: [Review] { JournalEntry.standing(in: entries.withLock { $0 }) }
+  var all: [JournalEntry] { entries.withLock(\.self) }
+
+  var reviews: [Review] { JournalEntry.standing(in: all) }
+
+  var fingerprints: [Facts.Deck.ID: Int64] { decks.withLock { $0.mapValues(\.fingerprint) } }
+
+  func knownCards(of deck: Facts.Deck.ID) -> [Card.ID: KnownCard] {
+    decks.withLock { $0[deck]?.cards ?? [:] }
+  }
+
+  func revise(_ revision: DeckRevision, at moment: Moment) {
+    if !revision.cards.isEmpty {
+      append(
+        .renaming(
+          Renaming(id: nextID, moment: moment, deck: revision.deck, cards: revision.cards)))
+    }
+    decks.withLock { decks in
+      var deck = decks[revision.deck] ?? Deck(fingerprint: revision.fingerprint)
+      deck.fingerprint = revision.fingerprint
+      for card in revision.forgotten { deck.cards[card] = nil }
+      deck.cards.merge(revision.known) { $1 }
+      decks[revision.deck] = deck
+    }
+  }
 }
 
 extension JournalEntry {
-  /// The reviews that were not taken back, in order.
+  /// The reviews that were not taken back, in order, by the present names of their cards.
   public static func standing(in entries: [JournalEntry]) -> [Review] {
     var withdrawn: Set<EntryID> = []
     for case .withdrawal(_, let review, _) in entries { withdrawn.insert(review) }
-    return entries.compactMap { entry in
+    let succession = succession(in: entries)
+    return entries.enumerated().compactMap { position, entry in
       guard case .review(let review) = entry, !withdrawn.contains(review.id) else { return nil }
-      return review
+      return succession.present(review, at: Int64(position))
     }
+  }
+
+  /// The succession that follows from the entries, which are in order.
+  public static func succession(in entries: [JournalEntry]) -> CardSuccession {
+    CardSuccession(
+      entries.enumerated().compactMap { position, entry in
+        guard case .renaming(let renaming) = entry else { return nil }
+        return (ReplayOrder(sequence: Int64(position), id: renaming.id), renaming)
+      })
   }
 }

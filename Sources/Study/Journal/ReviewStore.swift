@@ -2,7 +2,8 @@ public import Facts
 
 /// Keeps the journal and, beside it, the memory of each card.
 ///
-/// The journal is the truth; the memory is what replaying it gives.
+/// The journal is the truth; the memory is what replaying it gives. Everything speaks of cards by the
+/// names that they have now, whatever they were called when they were answered.
 public struct ReviewStore: Sendable {
   /// The name of the entry to be written next.
   public var nextID: @Sendable () throws(StoreFailure) -> EntryID
@@ -19,14 +20,35 @@ public struct ReviewStore: Sendable {
   /// The last review of any card of the deck that was not taken back.
   public var lastReview: @Sendable (Deck.ID) throws(StoreFailure) -> Review?
 
-  /// A store of functions.
+  /// What the decks looked like when they were last compared: ``Facts/Deck/textFingerprint``.
+  public var fingerprints: @Sendable () throws(StoreFailure) -> [Deck.ID: Int64]
+  /// The written cards of a deck as they were when it was last compared.
+  public var knownCards: @Sendable (Deck.ID) throws(StoreFailure) -> [Card.ID: KnownCard]
+  /// The renamings of a deck's cards.
+  public var succession: @Sendable (Deck.ID) throws(StoreFailure) -> CardSuccession
+  /// Writes what has become of a deck's cards, all or nothing; their memory is made anew.
+  public var revise: @Sendable (DeckRevision, Moment, Scheduler) throws(StoreFailure) -> Void
+
+  /// A store of functions; one that is not told so knows of no decks.
   public init(
     nextID: @escaping @Sendable () throws(StoreFailure) -> EntryID,
     append: @escaping @Sendable (JournalEntry, CardKey, CardRecord?) throws(StoreFailure) -> Void,
     records: @escaping @Sendable (Scheduler) throws(StoreFailure) -> [CardKey: CardRecord],
     history: @escaping @Sendable (CardKey) throws(StoreFailure) -> [Review],
     reviews: @escaping @Sendable () throws(StoreFailure) -> [Review],
-    lastReview: @escaping @Sendable (Deck.ID) throws(StoreFailure) -> Review?
+    lastReview: @escaping @Sendable (Deck.ID) throws(StoreFailure) -> Review?,
+    fingerprints: @escaping @Sendable () throws(StoreFailure) -> [Deck.ID: Int64] = {
+      () throws(StoreFailure) in [:]
+    },
+    knownCards: @escaping @Sendable (Deck.ID) throws(StoreFailure) -> [Card.ID: KnownCard] = {
+      (_) throws(StoreFailure) in [:]
+    },
+    succession: @escaping @Sendable (Deck.ID) throws(StoreFailure) -> CardSuccession = {
+      (_) throws(StoreFailure) in CardSuccession()
+    },
+    revise: @escaping @Sendable (DeckRevision, Moment, Scheduler) throws(StoreFailure) -> Void = {
+      (_, _, _) throws(StoreFailure) in
+    }
   ) {
     self.nextID = nextID
     self.append = append
@@ -34,6 +56,10 @@ public struct ReviewStore: Sendable {
     self.history = history
     self.reviews = reviews
     self.lastReview = lastReview
+    self.fingerprints = fingerprints
+    self.knownCards = knownCards
+    self.succession = succession
+    self.revise = revise
   }
 }
 

@@ -1,0 +1,145 @@
+extension CardMatching {
+  /// A text as words without case, punctuation and order.
+  ///
+  /// A sign of a script without spaces counts as a word.
+  struct Words {
+    /// Each word, in order.
+    var list: [String] = []
+    /// The words, one after the other: what is left of the text when case and punctuation go.
+    var key: String { list.joined(separator: " ") }
+    /// Words with digits or of scripts without case, and words with a capital letter inside a
+    /// sentence: they tell one thing from another.
+    var names: Set<String> = []
+
+    init(_ text: String) {
+      var word = ""
+      var isName = false
+      var isCased = false
+      var beginsSentence = true
+      func end(_ words: inout Words) {
+        guard !word.isEmpty else { return }
+        let text = word.lowercased()
+        words.list.append(text)
+        if isName || !isCased { words.names.insert(text) }
+        word = ""
+        isName = false
+        isCased = false
+        beginsSentence = false
+      }
+      for scalar in text.unicodeScalars {
+        if Self.standsAlone(scalar) {
+          end(&self)
+          word.unicodeScalars.append(scalar)
+          end(&self)
+        } else if Self.isLetter(scalar) || scalar.properties.numericType != nil {
+          if scalar.properties.numericType != nil { isName = true }
+          if scalar.properties.isCased { isCased = true }
+          if scalar.properties.isUppercase, !word.isEmpty || !beginsSentence { isName = true }
+          word.unicodeScalars.append(scalar)
+        } else {
+          end(&self)
+          if ".!?:".unicodeScalars.contains(scalar) { beginsSentence = true }
+        }
+      }
+      end(&self)
+    }
+
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+      if scalar.value < 0x80 {
+        return (0x61...0x7A).contains(scalar.value | 0x20)
+      }
+      switch scalar.properties.generalCategory {
+      case .nonspacingMark, .spacingMark, .enclosingMark: return true
+      default: return scalar.properties.isAlphabetic
+      }
+    }
+
+    /// Kana, Han and the like.
+    private static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar.value {
+      case 0x0E00...0x0EFF, 0x3040...0x30FF, 0x3400...0x9FFF, 0x20000...0x3FFFF: true
+      default: false
+      }
+    }
+
+    /// Whether the text says more than a number or a "yes".
+    var isTelling: Bool {
+      list.contains { word in
+        let letters = word.unicodeScalars.count { $0.properties.isAlphabetic }
+        return letters >= 4 || (letters > 0 && !word.unicodeScalars.contains { $0.value < 0x250 })
+      }
+    }
+  }
+
+  /// How much a word weighs: little words say little.
+  static func weight(of word: String, isName: Bool) -> Double {
+    isName ? 4 : word.unicodeScalars.count <= 3 ? 1 : 3
+  }
+
+  /// What two texts share and what only one of them has.
+  struct Comparison {
+    /// Words in both.
+    var shared: [String] = []
+    /// Words of the first that are in the second with a slip of the pen.
+    var slips = 0
+    /// Words of the first alone, words of the second alone.
+    var removed: [String] = []
+    var added: [String] = []
+    /// Whether a name is among what one of them lacks.
+    var touchesNames = false
+    /// Whether a name is in both.
+    var sharesNames = false
+    /// Dice's coefficient over the weights of the words, 0–1.
+    ///
+    /// Source: L. R. Dice, "Measures of the Amount of Ecologic Association Between Species", Ecology
+    /// 26 (1945).
+    var likeness = 0.0
+
+    init(_ one: Words, _ other: Words, names: Set<String>) {
+      let isName = { (word: String) in
+        names.contains(word) || one.names.contains(word) || other.names.contains(word)
+      }
+      var left = other.list.reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
+      for word in one.list {
+        if let count = left[word], count > 0 {
+          shared.append(word)
+          left[word] = count - 1
+        } else {
+          removed.append(word)
+        }
+      }
+      for word in other.list {
+        guard let count = left[word], count > 0 else { continue }
+        added.append(word)
+        left[word] = count - 1
+      }
+      let sum = { (words: [String]) in
+        words.reduce(0.0) { $0 + CardMatching.weight(of: $1, isName: isName($1)) }
+      }
+      var common = sum(shared)
+      let all = 2 * common + sum(removed) + sum(added)
+      if removed.count <= 12, added.count <= 12 {
+        for word in removed {
+          guard let position = added.firstIndex(where: { Self.isSlip(word, $0) }) else { continue }
+          let mended = added.remove(at: position)
+          common += (sum([word]) + sum([mended])) / 2
+          removed.remove(at: removed.firstIndex(of: word) ?? 0)
+          slips += 1
+        }
+      }
+      touchesNames = removed.contains(where: isName) || added.contains(where: isName)
+      sharesNames = shared.contains(where: isName)
+      likeness = all == 0 ? 0 : 2 * common / all
+    }
+
+    /// One letter wrong, too much, missing, or in its neighbour's place, in a word of five or more
+    /// that begins alike and has no digits: "Niger" and "Nigeria" are no slip.
+    static func isSlip(_ one: String, _ other: String) -> Bool {
+      guard one.first == other.first, max(one.count, other.count) >= 5,
+        abs(one.count - other.count) <= 1,
+        !one.contains(where: \.isNumber), !other.contains(where: \.isNumber)
+      else { return false }
+      return Likeness.edits(from: one, to: other) <= 1
+    }
+  }
+}

@@ -1,0 +1,98 @@
+internal import Facts
+internal import Questions
+internal import Study
+internal import StudyScreens
+
+/// The decks with the memory of their cards, after the journal has caught up with their edits.
+struct Library {
+  /// The decks.
+  let shelves: [Shelf]
+  /// The journal, in the names that the cards have now.
+  let store: ReviewStore
+  /// What people should know about the edits; empty if nothing that has progress was touched.
+  let notice: String
+
+  /// Reads the decks of the world and compares them with the journal.
+  ///
+  /// - Parameters:
+  ///   - world: Where the decks are.
+  ///   - store: The journal.
+  ///   - scheduler: Turns answers into memory.
+  ///   - isWriter: Whether what has become of the cards is written; else it is only borne in mind.
+  init(
+    _ world: World, _ store: ReviewStore, _ scheduler: Scheduler, isWriter: Bool
+  ) throws(StoreFailure) {
+    let shelved = world.shelvedDecks()
+    var records = try Self.records(store, scheduler)
+    let fingerprints = try store.fingerprints()
+    var revisions: [DeckRevision] = []
+    var sentences: [String] = []
+    var seen: Set<Deck.ID> = []
+    // Of two decks with one id, only the first is compared: the journal cannot tell them apart.
+    for deck in shelved.compactMap(\.outcome.deck) where seen.insert(deck.id).inserted {
+      let studied = Set((records[deck.id] ?? [:]).keys)
+      guard
+        let revision = try DeckRevision.find(
+          deck, studied: studied, lastFingerprint: fingerprints[deck.id], store: store)
+      else { continue }
+      if isWriter { try store.revise(revision, world.clock(), scheduler) }
+      revisions.append(revision)
+      if let sentence = revision.sentence { sentences.append(sentence) }
+    }
+    self.store = isWriter ? store : store.revised(by: revisions)
+    if revisions.contains(where: { !$0.cards.isEmpty }) {
+      records = try Self.records(self.store, scheduler)
+    }
+    notice = sentences.joined(separator: " ")
+    shelves = shelved.map { $0.shelf(records) }
+  }
+
+  private static func records(
+    _ store: ReviewStore, _ scheduler: Scheduler
+  ) throws(StoreFailure) -> [Deck.ID: [Card.ID: CardRecord]] {
+    var records: [Deck.ID: [Card.ID: CardRecord]] = [:]
+    for (key, record) in try store.records(scheduler) {
+      records[key.deck, default: [:]][key.card] = record
+    }
+    return records
+  }
+}
+
+extension ShelvedSource {
+  /// The deck with its memory, or the reason why there is none.
+  fileprivate func shelf(_ records: [Deck.ID: [Card.ID: CardRecord]]) -> Shelf {
+    guard let deck = outcome.deck else {
+      let errors = outcome.problems.filter { $0.severity == .error }
+      let first = errors.first ?? DeckProblem(.empty, at: Place(file: name, line: 1, column: 1))
+      return Shelf(title: name, content: .broken(errors: errors.count, first: first))
+    }
+    return Shelf(
+      title: deck.header.title,
+      content: .ready(QuestionMaker(deck: deck), records[deck.id] ?? [:]))
+  }
+}
+
+extension DeckRevision {
+  /// What became of cards with progress, as one sentence; `nil` if nothing did.
+  ///
+  /// "capitals: 2 cards follow their new wording, 1 is gone; its progress is kept."
+  var sentence: String? {
+    var parts: [String] = []
+    func add(_ count: Int, _ one: String, _ many: String) {
+      guard count > 0 else { return }
+      let noun = parts.isEmpty ? (count == 1 ? " card" : " cards") : ""
+      parts.append("\(count)\(noun) \(count == 1 ? one : many)")
+    }
+    add(reworded, "follows its new wording", "follow their new wording")
+    add(renamed, "follows its new name", "follow their new names")
+    add(gone, "is gone", "are gone")
+    guard !parts.isEmpty else { return nil }
+    let ending =
+      switch gone {
+      case 0: ""
+      case 1: "; its progress is kept"
+      default: "; their progress is kept"
+      }
+    return "\(deck): \(parts.joined(separator: ", "))\(ending)."
+  }
+}

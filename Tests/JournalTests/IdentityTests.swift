@@ -1,0 +1,105 @@
+import Facts
+import Memory
+import Questions
+import Study
+import Testing
+
+@testable import Journal
+
+/// Progress stays with its card through a series of edited revisions.
+@Suite struct IdentityTests {
+  /// What came of a series.
+  private struct Tally {
+    /// Cards with progress that were there before and after an edit.
+    var cards = 0
+    /// Of these, those that have all of their progress.
+    var kept = 0
+    /// Cards that have progress of another card.
+    var strangers: [String] = []
+    var lost: [String] = []
+  }
+
+  /// Studies every card of the deck, edits the deck, looks whose progress is where, and so on.
+  private func play(
+    _ store: ReviewStore, revisions: Int, named: Double, _ random: inout SeededGenerator
+  ) throws -> Tally {
+    var tally = Tally()
+    var revised = RevisedDeck(named: named, &random)
+    var answered: [String: Int] = [:]
+    var before: [String: String] = [:]
+    for number in 0...revisions {
+      if number > 0 { revised.revise(&random) }
+      let deck = try revised.deck()
+      let identities = revised.identities(in: deck)
+      try catchUp(deck, store, later: Int64(number) * day)
+      var whole: [String: Int] = [:]
+      for (id, identity) in identities.sorted(by: { $0.key < $1.key }) {
+        let history = try store.history(CardKey(deck: deck.id, card: id))
+        let text = deck.cardTexts[id].map { "\($0.front) = \($0.back)" } ?? ""
+        if history.contains(where: { $0.answer != identity }) {
+          tally.strangers.append("\(identity): \(Set(history.map(\.answer))) \(text)")
+        }
+        if before[identity] != nil, let count = answered[identity] {
+          tally.cards += 1
+          if history.count == count {
+            tally.kept += 1
+          } else {
+            tally.lost.append("\(before[identity] ?? "") → \(text)")
+          }
+        }
+        let review = review(
+          try store.nextID(), CardKey(deck: deck.id, card: id),
+          later: Int64(number) * day + 1000, answer: identity)
+        try store.append(
+          .review(review), review.card,
+          Scheduler().record(after: Scheduler().replay(history)[review.card], review))
+        // What is lost is counted once.
+        whole[identity] = history.count + 1
+        before[identity] = text
+      }
+      answered.merge(whole) { $1 }
+      before = before.filter { whole[$0.key] != nil }
+      #expect(try store.records(Scheduler()) == Scheduler().replay(try store.reviews()))
+    }
+    return tally
+  }
+
+  private func catchUp(_ deck: Deck, _ store: ReviewStore, later: Int64) throws {
+    let studied = Set(try store.records(Scheduler()).keys.filter { $0.deck == deck.id }.map(\.card))
+    for isFirst in [true, false] {
+      let now =
+        isFirst
+        ? studied
+        : Set(
+          try store.records(Scheduler()).keys.filter { $0.deck == deck.id }.map(\.card))
+      let revision = try DeckRevision.find(
+        deck, studied: now, lastFingerprint: try store.fingerprints()[deck.id], store: store)
+      guard isFirst else {
+        #expect(revision == nil, "what was written is not written again")
+        continue
+      }
+      if let revision { try store.revise(revision, moment(later), Scheduler()) }
+    }
+  }
+
+  @Test(arguments: [0.0, 0.3, 1.0], 1...12 as ClosedRange<UInt64>)
+  func cardsKeepTheirProgressThroughRevisions(named: Double, seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let tally = try play(.inMemory(), revisions: 12, named: named, &random)
+    let share = Double(tally.kept) / Double(tally.cards)
+    print("seed \(seed), named \(named): \(tally.kept) of \(tally.cards) kept")
+    tally.lost.forEach { print("  lost \($0)") }
+    #expect(share >= 0.99, "seed \(seed): \(tally.lost)")
+    #expect(tally.strangers.isEmpty, "seed \(seed)")
+  }
+
+  @Test(arguments: 21...22 as ClosedRange<UInt64>)
+  func theFileDoesTheSame(seed: UInt64) throws {
+    try Kind.file.withStore { store in
+      var random = SeededGenerator(seed: seed)
+      let tally = try play(store, revisions: 5, named: 0.2, &random)
+      #expect(Double(tally.kept) >= 0.99 * Double(tally.cards), "seed \(seed): \(tally.lost)")
+      #expect(tally.strangers.isEmpty, "seed \(seed)")
+    }
+  }
+}
