@@ -9,7 +9,10 @@ internal import Screen
 struct DeckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "deck", abstract: "Check a deck, list its facts, see its questions.",
-    subcommands: [DeckCheckCommand.self, DeckFactsCommand.self, DeckQuestionsCommand.self])
+    subcommands: [
+      DeckNewCommand.self, DeckCheckCommand.self, DeckFactsCommand.self, DeckQuestionsCommand.self,
+      DeckSchemaCommand.self,
+    ])
 }
 
 /// A deck on the command line: a path, or the id of a deck that is there.
