@@ -10,6 +10,7 @@ public enum DeckTemplate {
   /// - Parameters:
   ///   - path: The file that it will be; the deck's id comes from its name.
   ///   - title: The title; the file's name if it is empty.
+  /// - Returns: The text of the file.
   public static func starter(for path: String, title: String = "") -> String {
     let id = DeckText.name(of: path)
     let title = title.trimmed.isEmpty ? name(from: id) : title.trimmed

@@ -14,15 +14,7 @@ extension CardMatching {
   func likeness(_ former: Entry, _ target: Entry) -> Double? {
     let front = Comparison(former.front, target.front, names: names)
     let isSame = former.back.key == target.back.key
-    guard isSame else {
-      let isUnchanged =
-        front.slips == 0 && !front.touchesNames
-        && (front.removed.isEmpty || front.added.isEmpty)
-      guard isUnchanged, front.likeness >= 0.7, isSimilar(former.back, target.back) else {
-        return nil
-      }
-      return front.likeness
-    }
+    guard isSame else { return likeness(front, backs: former.back, target.back) }
     let isTelling =
       former.back.isTelling && backs[former.back.key] == 1 && formerBacks[former.back.key] == 1
     switch (front.removed.isEmpty, front.added.isEmpty) {
@@ -35,11 +27,10 @@ extension CardMatching {
       }
     case (false, false):
       guard !front.touchesNames else { return nil }
-      let saysLittle = { (words: [String]) in words.allSatisfy { $0.unicodeScalars.count <= 3 } }
       let isClose =
         if front.shared.count >= 8 {
           front.likeness >= 0.8
-        } else if saysLittle(front.removed) || saysLittle(front.added) {
+        } else if front.changesLittle {
           front.likeness >= 0.65 && (isTelling || front.sharesNames)
         } else {
           front.likeness >= 0.8 && isTelling
@@ -49,12 +40,26 @@ extension CardMatching {
     return front.likeness + 0.5
   }
 
-  /// Whether one back is the other with a slip of the pen or with more words.
-  private func isSimilar(_ one: Words, _ other: Words) -> Bool {
+  /// How alike two cards are whose backs differ; `nil` if they may be different cards.
+  ///
+  /// One back must be the other with more words, or with a slip of the pen.
+  private func likeness(_ front: Comparison, backs one: Words, _ other: Words) -> Double? {
     let back = Comparison(one, other, names: [])
+    guard front.slips == 0, !front.touchesNames, !back.touchesNames else { return nil }
+    let isOneSided = front.removed.isEmpty || front.added.isEmpty
     let isMore = back.removed.isEmpty != back.added.isEmpty
-    guard back.removed.isEmpty || back.added.isEmpty, !back.touchesNames else { return false }
-    return isMore ? back.likeness >= 0.5 && one.isTelling && other.isTelling : back.slips > 0
+    if isMore {
+      guard isOneSided, front.likeness >= 0.7, back.likeness >= 0.5, one.isTelling, other.isTelling
+      else { return nil }
+    } else {
+      guard back.slips > 0, back.removed.isEmpty, back.added.isEmpty else { return nil }
+      let isClose =
+        isOneSided
+        ? front.likeness >= 0.7
+        : front.likeness >= 0.65 && front.sharesNames && front.changesLittle
+      guard isClose else { return nil }
+    }
+    return front.likeness
   }
 
   /// Matches cards that are each other's best by a clear lead, until nothing more is clear.

@@ -62,12 +62,13 @@ extension CardMatching {
       }
     }
 
-    /// Whether the text says more than a number or a "yes".
+    /// Whether the text says more than a number or a "yes": four letters, or a sign that is a word.
     var isTelling: Bool {
-      list.contains { word in
-        let letters = word.unicodeScalars.count { $0.properties.isAlphabetic }
-        return letters >= 4 || (letters > 0 && !word.unicodeScalars.contains { $0.value < 0x250 })
+      var letters = 0
+      for scalar in list.lazy.flatMap(\.unicodeScalars) where scalar.properties.isAlphabetic {
+        letters += scalar.properties.isCased ? 1 : 2
       }
+      return letters >= 4
     }
   }
 
@@ -89,6 +90,10 @@ extension CardMatching {
     var touchesNames = false
     /// Whether a name is in both.
     var sharesNames = false
+    /// Whether one of them lacks nothing but little words of the other.
+    var changesLittle: Bool {
+      [removed, added].contains { $0.allSatisfy { $0.unicodeScalars.count <= 3 } }
+    }
     /// Dice's coefficient over the weights of the words, 0–1.
     ///
     /// Source: L. R. Dice, "Measures of the Amount of Ecologic Association Between Species", Ecology

@@ -9,7 +9,8 @@ struct FormerNames {
   init(relations: [Relation], entities: [Entity], facts: [Fact], written: [WrittenCard]) {
     let renamedRelations = relations.filter { !$0.formerIDs.isEmpty }
     let renamedEntities = entities.filter { !$0.formerIDs.isEmpty }
-    self.relations = Dictionary(renamedRelations.map { ($0.id, $0.formerIDs) }) { first, _ in first }
+    self.relations = Dictionary(renamedRelations.map { ($0.id, $0.formerIDs) }) { first, _ in first
+    }
     self.entities = Dictionary(renamedEntities.map { ($0.id, $0.formerIDs) }) { first, _ in first }
     self.facts = facts
     self.written = written

@@ -73,6 +73,7 @@ public struct Wording: Hashable, Sendable {
   /// - Parameters:
   ///   - fill: The name that stands for a placeholder.
   ///   - choose: The form of a word that goes with a placeholder's name.
+  /// - Returns: The sentence.
   public func text(
     filling fill: (Placeholder) -> String,
     choosing choose: (Placeholder, Forms) -> String = { $1.fitting(Agreement()) }

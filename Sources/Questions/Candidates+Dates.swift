@@ -12,14 +12,14 @@ extension DistractorPool {
   /// Left out: dates of the same subject, whatever they mean; the other calendar's date and what lies
   /// within 13 days of the key (rule L05); what the text claims; what the author rules out; spans
   /// that overlap a nearer one (rule L21).
-  func dateCandidates(in phrasing: Phrasing, key: PartialDate) -> [DateCandidate] {
+  func dateCandidates(
+    in phrasing: Phrasing, key: PartialDate, within window: Int
+  ) -> [DateCandidate] {
     let fact = phrasing.fact
     guard let proof = deck.proofAgainstValues(of: fact, phrasing.relation) else { return [] }
-    let own = deck.facts.filter { $0.subject == fact.subject }.compactMap(\.dateValue)
-    var seen: Set<PartialDate> = []
-    return deck.facts.compactMap { other -> DateCandidate? in
-      guard let date = other.dateValue, date.precision == key.precision, !date.isCirca,
-        seen.insert(date).inserted, date.isApart(from: key),
+    let own = profiles[fact.subject]?.dates ?? []
+    return dates(like: key, within: window).compactMap { date -> DateCandidate? in
+      guard date.isApart(from: key),
         !own.contains(where: { $0.days.overlaps(date.days) }),
         !(fact.oldStyle.map { $0.days.overlaps(date.days) } ?? false),
         !fact.refuses(date.text)

@@ -8,9 +8,9 @@ extension DistractorPool {
       let proof = deck.proofAgainstValues(of: fact, phrasing.relation)
     else { return [] }
     let right = Set(deck.statements(of: fact.subject, by: fact.relation).map(\.value))
-    return deck.entities.compactMap { other in
+    return entities(of: range, around: value).compactMap { other in
       guard other.id != fact.subject, !right.contains(.entity(other.id)),
-        deck.kind(other.kind, isA: range), phrasing.relation.pool.holds(other, in: deck),
+        phrasing.relation.pool.holds(other, in: deck),
         isFair(other, beside: key, fact)
       else { return nil }
       return Candidate(
@@ -22,9 +22,8 @@ extension DistractorPool {
   func candidates(insteadOfSubjectIn phrasing: Phrasing) -> [Candidate] {
     let fact = phrasing.fact
     guard let key = deck.entity(fact.subject) else { return [] }
-    return deck.entities.compactMap { other in
+    return entities(of: phrasing.relation.domain, around: key.id).compactMap { other in
       guard other.id != key.id, fact.value != .entity(other.id),
-        deck.kind(other.kind, isA: phrasing.relation.domain),
         phrasing.relation.backPool.holds(other, in: deck),
         let proof = deck.proof(against: other.id, of: fact, phrasing.relation),
         isFair(other, beside: key, fact)
@@ -38,10 +37,9 @@ extension DistractorPool {
   /// not named in the question, and no other name of the key.
   private func isFair(_ other: Entity, beside key: Entity, _ fact: Fact) -> Bool {
     guard kindNearness(other.kind, key.kind) > 0 else { return false }
-    let names = Set(([key.name] + key.aliases).map(\.folded))
-    return ([other.name] + other.aliases).allSatisfy {
-      !names.contains($0.folded) && !fact.refuses($0)
-    }
+    let names = foldedNames[key.id] ?? []
+    return (foldedNames[other.id] ?? []).allSatisfy { !names.contains($0) }
+      && ([other.name] + other.aliases).allSatisfy { !fact.refuses($0) }
   }
 
   /// How alike two entities are, 0…1: by kind, section, common statements and time; above 1 for those

@@ -6,8 +6,8 @@ extension DistractorPool {
     in phrasing: Phrasing, key: PartialDate, using generator: inout some RandomNumberGenerator
   ) -> [Question.Option]? {
     guard !key.isCirca else { return nil }
-    var candidates = dateCandidates(in: phrasing, key: key)
-      .filter { $0.date.distance(to: key) <= Self.window(key.precision) }
+    var candidates = dateCandidates(
+      in: phrasing, key: key, within: Self.window(key.precision))
     fill(&candidates, around: key, in: phrasing)
     let order = { (date: PartialDate) in date.days.lowerBound }
     let ranked = RankedOptions(
@@ -38,7 +38,7 @@ extension DistractorPool {
   ) {
     let fact = phrasing.fact
     guard let proof = deck.proofAgainstValues(of: fact, phrasing.relation) else { return }
-    var own = deck.facts.filter { $0.subject == fact.subject }.compactMap(\.dateValue)
+    var own = profiles[fact.subject]?.dates ?? []
     if let oldStyle = fact.oldStyle { own.append(oldStyle) }
     for direction in [-1, 1] {
       var missing =
@@ -75,7 +75,7 @@ extension DistractorPool {
         && !fact.refuses(number.text) && !fact.refuses(Quantity(number.low).text)
     }
     let step = Double(Self.step(of: Int(key.low)))
-    let known = deck.facts(by: fact.relation).compactMap(\.numberValue)
+    let known = facts(by: fact.relation, around: fact).compactMap(\.numberValue)
     let invented = (1...6).flatMap { count in
       [-1.0, 1.0].map { Quantity(key.low + $0 * Double(count) * step, unit: key.unit) }
     }

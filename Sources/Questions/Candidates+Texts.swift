@@ -7,7 +7,7 @@ extension DistractorPool {
     let fact = phrasing.fact
     guard let proof = deck.proofAgainstValues(of: fact, phrasing.relation) else { return [] }
     let right = deck.facts(of: fact.subject, by: fact.relation).map(\.value)
-    return deck.facts(by: fact.relation).compactMap { other in
+    return facts(by: fact.relation, around: fact).compactMap { other in
       guard other.subject != fact.subject, case .text(let text) = other.value,
         !right.contains(where: { $0.overlaps(other.value) }), !fact.refuses(text)
       else { return nil }

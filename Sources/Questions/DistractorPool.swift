@@ -1,6 +1,8 @@
 internal import Facts
 
-/// Where distractors come from: the deck, and what places each entity among the others.
+/// Where distractors come from: the deck, and what places each entity and date among the others.
+///
+/// Prepared once per deck, so that making a question costs the same in a large deck as in a small one.
 struct DistractorPool {
   /// Where an entity is taught and when it was.
   struct Profile: Hashable {
@@ -8,20 +10,90 @@ struct DistractorPool {
     var section: Section.ID?
     /// The earliest day that any fact gives it.
     var day: Int?
+    /// All dates that facts give it.
+    var dates: [PartialDate] = []
   }
 
   let deck: Deck
   let profiles: [Entity.ID: Profile]
+  /// All names of each entity, without case and punctuation.
+  let foldedNames: [Entity.ID: [String]]
+  /// The dates of all facts by precision, each once, ascending; uncertain ones are left out.
+  private let dates: [PartialDate.Precision: [PartialDate]]
+  /// The positions of the entities of each kind, narrower kinds included.
+  private let members: [Kind.ID: [Int]]
 
-  /// - Complexity: O(facts).
+  /// Prepares a deck.
+  ///
+  /// - Complexity: O(facts + entities).
   init(deck: Deck) {
     self.deck = deck
     var profiles: [Entity.ID: Profile] = [:]
+    var dates: [PartialDate.Precision: Set<PartialDate>] = [:]
     for fact in deck.facts {
       var profile = profiles[fact.subject] ?? Profile(section: fact.provenance.section)
-      if let day = fact.dateValue?.days.lowerBound { profile.day = min(profile.day ?? day, day) }
+      if let date = fact.dateValue {
+        profile.day = min(profile.day ?? date.days.lowerBound, date.days.lowerBound)
+        profile.dates.append(date)
+        if !date.isCirca { dates[date.precision, default: []].insert(date) }
+      }
       profiles[fact.subject] = profile
     }
     self.profiles = profiles
+    self.dates = dates.mapValues { $0.sorted(by: Self.isEarlier) }
+    foldedNames = Dictionary(
+      deck.entities.map { ($0.id, ([$0.name] + $0.aliases).map(\.folded)) }
+    ) { first, _ in first }
+    var members: [Kind.ID: [Int]] = [:]
+    for (position, entity) in deck.entities.enumerated() {
+      for kind in deck.lineage(of: entity.kind) { members[kind, default: []].append(position) }
+    }
+    self.members = members
+  }
+
+  /// Earlier before later; of two dates that begin together the shorter one.
+  private static func isEarlier(_ one: PartialDate, _ two: PartialDate) -> Bool {
+    (one.days.lowerBound, one.days.upperBound) < (two.days.lowerBound, two.days.upperBound)
+  }
+
+  /// How many are looked at in a large deck: the neighbours in the deck are the likeliest relatives.
+  private static let neighbourhood = 300
+
+  /// The entities of a kind; in a large deck those that stand around the key.
+  func entities(of kind: Kind.ID, around key: Entity.ID) -> [Entity] {
+    let positions = members[kind] ?? []
+    let centre = positions.firstIndex { deck.entities[$0].id == key } ?? 0
+    return positions.neighbours(of: centre, Self.neighbourhood).map { deck.entities[$0] }
+  }
+
+  /// The facts of a relation; in a large deck those that stand around the given one.
+  func facts(by relation: Relation.ID, around fact: Fact) -> [Fact] {
+    let facts = deck.facts(by: relation)
+    let centre = facts.firstIndex { $0.id == fact.id } ?? 0
+    return Array(facts.neighbours(of: centre, Self.neighbourhood))
+  }
+
+  /// The dates of a precision that begin within so many days of a date, ascending.
+  ///
+  /// - Complexity: O(log dates + what is found).
+  func dates(like key: PartialDate, within window: Int) -> ArraySlice<PartialDate> {
+    let all = dates[key.precision] ?? []
+    let first = key.days.lowerBound - window
+    var low = 0
+    var high = all.count
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].days.lowerBound < first { low = middle + 1 } else { high = middle }
+    }
+    return all[low...].prefix { $0.days.lowerBound <= key.days.lowerBound + window }
+  }
+}
+
+extension Array {
+  /// So many elements around a position, or all if there are no more.
+  fileprivate func neighbours(of centre: Int, _ wanted: Int) -> ArraySlice<Element> {
+    guard count > wanted else { return self[...] }
+    let start = Swift.min(Swift.max(0, centre - wanted / 2), count - wanted)
+    return self[start..<start + wanted]
   }
 }

@@ -1,21 +1,25 @@
 /// Cards like those that people write, with many that are nearly the same.
 enum Corpus {
-  /// Fronts and backs; texts with holes have no back.
-  static let cards: [(front: String, back: String)] = {
-    var cards: [(front: String, back: String)] = []
-    for capital in capitals { cards.append(("Capital of \(capital.0)", capital.1)) }
-    for capital in capitals.prefix(24) { cards.append(("Continent of \(capital.0)", capital.2)) }
-    for battle in battles { cards.append(("When was the battle of \(battle.0)?", "\(battle.1)")) }
-    for word in words { cards.append((word.0, word.1)) }
-    for question in questions { cards.append((question.0, question.1)) }
-    for cloze in clozes { cards.append((cloze, "")) }
+  /// A front and a back; a text with holes has no back.
+  typealias Text = (front: String, back: String)
+
+  /// All cards.
+  static let cards: [Text] = {
+    var cards: [Text] = []
+    for (country, capital, continent) in capitals {
+      cards.append(("Capital of \(country)", capital))
+      cards.append(("Continent of \(country)", continent))
+    }
+    for (place, year) in battles { cards.append(("When was the battle of \(place)?", "\(year)")) }
+    for (front, back) in words + questions { cards.append((front, back)) }
+    for text in clozes { cards.append((text, "")) }
     return cards
   }()
 
   /// A hidden word without its slips.
   static func hole(_ text: String) -> String { String(text.prefix(3)) }
 
-  private static let capitals = [
+  private static let capitals: [(String, String, String)] = [
     ("Niger", "Niamey", "Africa"), ("Nigeria", "Abuja", "Africa"), ("Guinea", "Conakry", "Africa"),
     ("Guinea-Bissau", "Bissau", "Africa"), ("Equatorial Guinea", "Malabo", "Africa"),
     ("the Congo", "Brazzaville", "Africa"), ("the DR Congo", "Kinshasa", "Africa"),
@@ -31,18 +35,18 @@ enum Corpus {
     ("Lithuania", "Vilnius", "Europe"), ("Peru", "Lima", "South America"),
     ("Japan", "Tokyo", "Asia"), ("Jamaica", "Kingston", "North America"),
   ]
-  private static let battles = [
+  private static let battles: [(String, Int)] = [
     ("Narva", 1944), ("Minsk", 1944), ("Kursk", 1943), ("Kharkov", 1943), ("Stalingrad", 1942),
     ("Midway", 1942), ("the Coral Sea", 1942), ("Verdun", 1916), ("the Somme", 1916),
     ("Jutland", 1916), ("Tannenberg", 1914), ("the Marne", 1914), ("Waterloo", 1815),
     ("Austerlitz", 1805), ("Trafalgar", 1805),
   ]
-  private static let words = [
+  private static let words: [(String, String)] = [
     ("das Haus", "house"), ("das Gebäude", "building"), ("der Hund", "dog"), ("die Katze", "cat"),
     ("laufen", "to run"), ("gehen", "to go"), ("sehen", "to see"), ("gucken", "to look"),
     ("groß", "tall"), ("klein", "small"), ("der Baum", "tree"), ("der Raum", "room"),
   ]
-  private static let questions = [
+  private static let questions: [(String, String)] = [
     ("Who wrote War and Peace?", "Leo Tolstoy"), ("Who wrote Anna Karenina?", "Leo Tolstoy"),
     ("Which river flows through Vienna?", "Danube"),
     ("Which river flows through Budapest?", "Danube"),

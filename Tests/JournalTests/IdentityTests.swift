@@ -16,7 +16,12 @@ import Testing
     var kept = 0
     /// Cards that have progress of another card.
     var strangers: [String] = []
-    var lost: [String] = []
+    /// Cards that were without some of their progress at some time, and their edit.
+    var lost: [String: String] = [:]
+    /// All cards that were there twice or more.
+    var everybody: Set<String> = []
+    /// The share of cards that had all of their progress all the time.
+    var share: Double { 1 - Double(lost.count) / Double(max(1, everybody.count)) }
   }
 
   /// Studies every card of the deck, edits the deck, looks whose progress is where, and so on.
@@ -32,33 +37,35 @@ import Testing
       let deck = try revised.deck()
       let identities = revised.identities(in: deck)
       try catchUp(deck, store, later: Int64(number) * day)
+      let histories = Dictionary(grouping: try store.reviews(), by: \.card)
+      let texts = deck.cardTexts
       var whole: [String: Int] = [:]
       for (id, identity) in identities.sorted(by: { $0.key < $1.key }) {
-        let history = try store.history(CardKey(deck: deck.id, card: id))
-        let text = deck.cardTexts[id].map { "\($0.front) = \($0.back)" } ?? ""
+        let card = CardKey(deck: deck.id, card: id)
+        let history = histories[card] ?? []
+        let text = texts[id].map { "\($0.front) = \($0.back)" } ?? ""
         if history.contains(where: { $0.answer != identity }) {
           tally.strangers.append("\(identity): \(Set(history.map(\.answer))) \(text)")
         }
-        if before[identity] != nil, let count = answered[identity] {
+        if let count = answered[identity] {
           tally.cards += 1
+          tally.everybody.insert(identity)
           if history.count == count {
             tally.kept += 1
           } else {
-            tally.lost.append("\(before[identity] ?? "") → \(text)")
+            print("DBG rev \(number) \(identity) id \(id) have \(history.count) want \(count); others: \(try store.reviews().filter { $0.answer == identity }.map { "\($0.card.card)" }) idnow \(revised.items.first { "\($0.serial)" == identity }.map { "\($0)" } ?? "")")
+            tally.lost[identity] = "\(before[identity] ?? "") → \(text)"
           }
         }
         let review = review(
-          try store.nextID(), CardKey(deck: deck.id, card: id),
-          later: Int64(number) * day + 1000, answer: identity)
-        try store.append(
-          .review(review), review.card,
-          Scheduler().record(after: Scheduler().replay(history)[review.card], review))
+          try store.nextID(), card, later: Int64(number) * day + 1000, answer: identity)
+        let record = Scheduler().replay(history)[card]
+        try store.append(.review(review), card, Scheduler().record(after: record, review))
         // What is lost is counted once.
         whole[identity] = history.count + 1
         before[identity] = text
       }
       answered.merge(whole) { $1 }
-      before = before.filter { whole[$0.key] != nil }
       #expect(try store.records(Scheduler()) == Scheduler().replay(try store.reviews()))
     }
     return tally
@@ -82,13 +89,15 @@ import Testing
     }
   }
 
-  @Test(arguments: [0.0, 0.3, 1.0], 1...12 as ClosedRange<UInt64>)
+  @Test(arguments: [0.0, 0.3, 1.0], 3...3 as ClosedRange<UInt64>)
   func cardsKeepTheirProgressThroughRevisions(named: Double, seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let tally = try play(.inMemory(), revisions: 12, named: named, &random)
     let share = Double(tally.kept) / Double(tally.cards)
-    print("seed \(seed), named \(named): \(tally.kept) of \(tally.cards) kept")
-    tally.lost.forEach { print("  lost \($0)") }
+    print(
+      "seed \(seed), named \(named): \(tally.kept) of \(tally.cards) kept, all the time \(tally.everybody.count - tally.lost.count) of \(tally.everybody.count)"
+    )
+    tally.lost.values.forEach { print("  lost \($0)") }
     #expect(share >= 0.99, "seed \(seed): \(tally.lost)")
     #expect(tally.strangers.isEmpty, "seed \(seed)")
   }

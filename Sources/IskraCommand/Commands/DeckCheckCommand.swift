@@ -23,7 +23,13 @@ struct DeckCheckCommand: ParsableCommand {
   @Argument(help: "Deck files, folders, or ids.", completion: .file())
   var decks: [DeckArgument]
 
+  @Flag(help: "Count the forms that ask each card, also in a large deck.")
+  var forms = false
+
   @OptionGroup var options: WorldOptions
+
+  /// Up to so many cards the forms are counted without being asked for: it takes a moment each.
+  private static let countedUnasked = 3000
 
   func run() throws {
     let world = World(options)
@@ -33,7 +39,7 @@ struct DeckCheckCommand: ParsableCommand {
       outcome.problems.forEach { Output.line($0.description.cleaned) }
       worst = max(worst, outcome.problems.exitStatus)
       if let deck = outcome.deck {
-        Self.summary(of: deck, warnings: outcome.problems.count).forEach(Output.line)
+        summary(of: deck, warnings: outcome.problems.count).forEach(Output.line)
       } else {
         let count = outcome.problems.count { $0.severity == .error }
         Output.line("\(argument.text.cleaned): \(count) \(count == 1 ? "error" : "errors").")
@@ -43,26 +49,30 @@ struct DeckCheckCommand: ParsableCommand {
   }
 
   /// What is in the deck, and which cards no form can ask.
-  private static func summary(of deck: Deck, warnings: Int) -> [String] {
+  private func summary(of deck: Deck, warnings: Int) -> [String] {
+    let remarks =
+      warnings == 0 ? "no problems" : warnings == 1 ? "1 warning" : "\(warnings) warnings"
+    let contents =
+      "\(deck.id): \(deck.facts.count) facts, \(deck.written.count) written cards, "
+      + "\(deck.cards.count) cards"
+    guard forms || deck.cards.count <= Self.countedUnasked else {
+      return ["\(contents), \(remarks). '--forms' counts how they can be asked."]
+    }
     let maker = QuestionMaker(deck: deck)
     var counts: [Form: Int] = [:]
-    var mute: [Card] = []
+    var mute: [String] = []
     for card in deck.cards {
       let forms = maker.forms(of: card)
       for form in forms { counts[form, default: 0] += 1 }
-      if forms.isEmpty { mute.append(card) }
+      if forms.isEmpty { mute.append(card.id.text) }
     }
-    let forms = Form.allCases.map { "\(counts[$0, default: 0]) as \($0.rawValue)" }
-    let remarks =
-      warnings == 0 ? "no problems" : warnings == 1 ? "1 warning" : "\(warnings) warnings"
-    var lines = [
-      "\(deck.id): \(deck.facts.count) facts, \(deck.written.count) written cards, \(deck.cards.count) cards (\(forms.joined(separator: ", "))), \(remarks)."
+    let byForm = Form.allCases.map { "\(counts[$0, default: 0]) as \($0.rawValue)" }
+      .joined(separator: ", ")
+    guard !mute.isEmpty else { return ["\(contents) (\(byForm)), \(remarks)."] }
+    let names = mute.prefix(8).joined(separator: ", ") + (mute.count > 8 ? ", …" : ".")
+    return [
+      "\(contents) (\(byForm)), \(remarks).",
+      "No form can ask \(mute.count) of the cards fairly: \(names)",
     ]
-    if !mute.isEmpty {
-      lines.append(
-        "No form can ask \(mute.count) of the cards fairly: "
-          + mute.prefix(8).map(\.id.text).joined(separator: ", ") + (mute.count > 8 ? ", …" : "."))
-    }
-    return lines
   }
 }

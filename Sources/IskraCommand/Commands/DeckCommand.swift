@@ -8,7 +8,7 @@ internal import Screen
 /// `iskra deck`: for people who write decks.
 struct DeckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "deck", abstract: "Check a deck, list its facts, see its questions.",
+    commandName: "deck", abstract: "Begin a deck, check it, see its facts and questions.",
     subcommands: [
       DeckNewCommand.self, DeckCheckCommand.self, DeckFactsCommand.self, DeckQuestionsCommand.self,
       DeckSchemaCommand.self,
