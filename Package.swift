@@ -42,7 +42,8 @@ let package = Package(
     .target(name: "CBuiltInDecks"),
     .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
     .target(
-      name: "DeckFiles", dependencies: ["Facts", "CBuiltInDecks", "CLibYAML"], swiftSettings: strict),
+      name: "DeckFiles", dependencies: ["Facts", "CBuiltInDecks", "CLibYAML"], swiftSettings: strict
+    ),
     .target(
       name: "Interchange", dependencies: ["Facts", "DeckFiles"], swiftSettings: strict),
     .target(

@@ -15,7 +15,11 @@ public enum DeckSource: Hashable, Sendable {
   }
 
   /// Reads the deck and reports every problem in all its files.
-  public func load() -> DeckReader.Outcome {
+  ///
+  /// - Parameter isThorough: Whether to look for what only deserves a warning too; a program that is
+  ///   about to study does without.
+  /// - Returns: The deck, unless it has errors, and the problems.
+  public func load(isThorough: Bool = true) -> DeckReader.Outcome {
     switch self {
     case .builtIn(let name):
       let files = BuiltInFile.all.filter { $0.deck == name }
@@ -25,10 +29,12 @@ public enum DeckSource: Hashable, Sendable {
         return DeckReader.Outcome(deck: nil, problems: [problem])
       }
       return DeckText.read(
-        files.map { DeckText(file: $0.path, text: $0.text) }, fallbackID: name)
+        files.map { DeckText(file: $0.path, text: $0.text) }, fallbackID: name,
+        isThorough: isThorough)
     case .path(let path):
       do throws(ParseFailure) {
-        return DeckText.read(try DeckText.files(at: path), fallbackID: DeckText.name(of: path))
+        return DeckText.read(
+          try DeckText.files(at: path), fallbackID: DeckText.name(of: path), isThorough: isThorough)
       } catch {
         return DeckReader.Outcome(deck: nil, problems: [error.problem])
       }

@@ -12,7 +12,9 @@ struct DeckText {
   let text: String
 
   /// Reads the texts as one deck.
-  static func read(_ texts: [DeckText], fallbackID: String) -> DeckReader.Outcome {
+  static func read(
+    _ texts: [DeckText], fallbackID: String, isThorough: Bool = true
+  ) -> DeckReader.Outcome {
     var roots: [SourceNode] = []
     var problems: [DeckProblem] = []
     for text in texts {
@@ -25,7 +27,8 @@ struct DeckText {
     // With a file missing, references into it would be reported as unknown: say the cause alone.
     guard problems.isEmpty else { return DeckReader.Outcome(deck: nil, problems: problems) }
     return DeckReader.read(
-      roots, fallbackID: fallbackID, vocabularies: Vocabulary.allBuiltIn)
+      roots, fallbackID: fallbackID, vocabularies: Vocabulary.allBuiltIn,
+      isThorough: isThorough)
   }
 
   /// The deck files at a path: the file itself, or the `.yaml` and `.yml` files of a folder by name,

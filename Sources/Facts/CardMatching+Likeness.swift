@@ -44,8 +44,8 @@ extension CardMatching {
   ///
   /// One back must be the other with more words, or with a slip of the pen.
   private func likeness(_ front: Comparison, backs one: Words, _ other: Words) -> Double? {
-    let back = Comparison(one, other, names: [])
-    guard front.slips == 0, !front.touchesNames, !back.touchesNames else { return nil }
+    let back = Comparison(one, other, names: names)
+    guard front.slips == 0, !front.touchesNames, !back.touchesNumbers else { return nil }
     let isOneSided = front.removed.isEmpty || front.added.isEmpty
     let isMore = back.removed.isEmpty != back.added.isEmpty
     if isMore {

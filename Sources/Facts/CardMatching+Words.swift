@@ -7,23 +7,32 @@ extension CardMatching {
     var list: [String] = []
     /// The words, one after the other: what is left of the text when case and punctuation go.
     var key: String { list.joined(separator: " ") }
-    /// Words with digits or of scripts without case, and words with a capital letter inside a
-    /// sentence: they tell one thing from another.
-    var names: Set<String> = []
+    /// Words with digits, or of scripts without case.
+    var signs: Set<String> = []
+    /// Words with a capital letter inside a sentence, and words without any.
+    var capitals: Set<String> = []
+    var smalls: Set<String> = []
 
     init(_ text: String) {
       var word = ""
-      var isName = false
+      var isSign = false
       var isCased = false
+      var isCapital = false
+      var isSmall = true
       var beginsSentence = true
       func end(_ words: inout Words) {
         guard !word.isEmpty else { return }
         let text = word.lowercased()
         words.list.append(text)
-        if isName || !isCased { words.names.insert(text) }
+        if isSign || !isCased {
+          words.signs.insert(text)
+        } else if isCapital {
+          words.capitals.insert(text)
+        } else if isSmall {
+          words.smalls.insert(text)
+        }
         word = ""
-        isName = false
-        isCased = false
+        (isSign, isCased, isCapital, isSmall) = (false, false, false, true)
         beginsSentence = false
       }
       for scalar in text.unicodeScalars {
@@ -32,9 +41,12 @@ extension CardMatching {
           word.unicodeScalars.append(scalar)
           end(&self)
         } else if Self.isLetter(scalar) || scalar.properties.numericType != nil {
-          if scalar.properties.numericType != nil { isName = true }
+          if scalar.properties.numericType != nil { isSign = true }
           if scalar.properties.isCased { isCased = true }
-          if scalar.properties.isUppercase, !word.isEmpty || !beginsSentence { isName = true }
+          if scalar.properties.isUppercase {
+            isSmall = false
+            if !word.isEmpty || !beginsSentence { isCapital = true }
+          }
           word.unicodeScalars.append(scalar)
         } else {
           end(&self)
@@ -72,6 +84,20 @@ extension CardMatching {
     }
   }
 
+  /// The words that tell one thing from another wherever they stand: names and numbers.
+  ///
+  /// A word is a name if it has a capital letter inside sentences more often than not.
+  static func names(in texts: [Words]) -> Set<String> {
+    var names: Set<String> = []
+    var votes: [String: Int] = [:]
+    for text in texts {
+      names.formUnion(text.signs)
+      for word in text.capitals { votes[word, default: 0] += 1 }
+      for word in text.smalls { votes[word, default: 0] -= 1 }
+    }
+    return names.union(votes.filter { $0.value > 0 }.keys)
+  }
+
   /// How much a word weighs: little words say little.
   static func weight(of word: String, isName: Bool) -> Double {
     isName ? 4 : word.unicodeScalars.count <= 3 ? 1 : 3
@@ -88,6 +114,10 @@ extension CardMatching {
     var added: [String] = []
     /// Whether a name is among what one of them lacks.
     var touchesNames = false
+    /// Whether a number is.
+    var touchesNumbers: Bool {
+      (removed + added).contains { $0.contains(where: \.isNumber) }
+    }
     /// Whether a name is in both.
     var sharesNames = false
     /// Whether one of them lacks nothing but little words of the other.
@@ -101,9 +131,7 @@ extension CardMatching {
     var likeness = 0.0
 
     init(_ one: Words, _ other: Words, names: Set<String>) {
-      let isName = { (word: String) in
-        names.contains(word) || one.names.contains(word) || other.names.contains(word)
-      }
+      let isName = { (word: String) in names.contains(word) }
       var left = other.list.reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
       for word in one.list {
         if let count = left[word], count > 0 {

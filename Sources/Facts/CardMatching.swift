@@ -38,7 +38,7 @@ public struct CardMatching: Sendable {
   /// How often a back occurs among the cards of now, and among those that vanished.
   var backs: [String: Int] = [:]
   var formerBacks: [String: Int] = [:]
-  /// Words that are names wherever they stand.
+  /// Names and numbers.
   var names: Set<String> = []
   let known: [Card.ID: CardText]
   let present: [Card.ID: CardText]
@@ -75,8 +75,8 @@ public struct CardMatching: Sendable {
   private mutating func prepare() {
     for text in present.values { backs[Words(text.back).key, default: 0] += 1 }
     for entry in vanished.values { formerBacks[entry.back.key, default: 0] += 1 }
-    for entry in vanished.values { names.formUnion(entry.front.names) }
-    for entry in arrived.values { names.formUnion(entry.front.names) }
+    let entries = Array(vanished.values) + Array(arrived.values)
+    names = Self.names(in: entries.map(\.front) + entries.map(\.back))
   }
 
   /// Matches cards that agree in a key that no other card has.

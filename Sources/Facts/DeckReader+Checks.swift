@@ -5,6 +5,7 @@ extension DeckReader {
   mutating func checkWhole(_ deck: Deck) {
     checkOrderOfDates(in: deck)
     checkSubjects(in: deck)
+    guard isThorough else { return }
     checkNearFacts(in: deck)
     checkNearCards(in: deck)
     checkStems(in: deck)

@@ -20,6 +20,8 @@ public struct DeckReader {
 
   /// The vocabularies that a deck can use.
   let vocabularies: [Vocabulary]
+  /// Whether texts are compared with each other, which only gives warnings.
+  let isThorough: Bool
   /// Those that it uses.
   var usedVocabularies: [SourceNode] = []
   var problems: [DeckProblem] = []
@@ -43,8 +45,9 @@ public struct DeckReader {
   /// Where each name was first defined, to point at from its duplicates.
   var definitions: [String: Place] = [:]
 
-  private init(vocabularies: [Vocabulary]) {
+  private init(vocabularies: [Vocabulary], isThorough: Bool) {
     self.vocabularies = vocabularies
+    self.isThorough = isThorough
   }
 
   /// Reads the files of one deck.
@@ -53,12 +56,15 @@ public struct DeckReader {
   ///   - roots: The files, in the order in which they are joined.
   ///   - fallbackID: The deck's name if it gives none, usually the name of its file or folder.
   ///   - vocabularies: What a deck can name after `use:`.
+  ///   - isThorough: Whether texts are compared with each other, which only gives warnings. A
+  ///     program that is about to study does without.
   /// - Returns: The deck, unless it has errors, and every problem.
   /// - Complexity: Linear in the size of the files.
   public static func read(
-    _ roots: [SourceNode], fallbackID: String, vocabularies: [Vocabulary] = []
+    _ roots: [SourceNode], fallbackID: String, vocabularies: [Vocabulary] = [],
+    isThorough: Bool = true
   ) -> Outcome {
-    var reader = DeckReader(vocabularies: vocabularies)
+    var reader = DeckReader(vocabularies: vocabularies, isThorough: isThorough)
     let deck = reader.deck(roots, fallbackID: fallbackID)
     let problems = reader.problems.sorted { $0.place < $1.place }
     return Outcome(

@@ -1,7 +1,9 @@
 internal import ArgumentParser
 internal import Facts
 
-/// The program. Without a subcommand it opens the app.
+/// The program.
+///
+/// Without a subcommand it opens the app.
 @main
 struct Iskra: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -41,7 +43,9 @@ struct Iskra: ParsableCommand {
   }
 }
 
-/// The words after the program's name. Options that every command has may stand before the command.
+/// The words after the program's name.
+///
+/// Options that every command has may stand before the command.
 struct CommandWords {
   private let words: [String]
   private let commands: [String]

@@ -30,7 +30,7 @@ struct DeckArgument: ExpressibleByArgument {
     if !text.contains("/"), !FileManager.default.fileExists(atPath: text),
       let shelved = world.shelvedDecks().first(where: { $0.outcome.deck?.id.text == text })
     {
-      return shelved.outcome
+      return shelved.source.load()
     }
     return DeckSource.path(text).load()
   }

@@ -19,6 +19,7 @@ struct Library {
   ///   - store: The journal.
   ///   - scheduler: Turns answers into memory.
   ///   - isWriter: Whether what has become of the cards is written; else it is only borne in mind.
+  /// - Throws: What the store throws.
   init(
     _ world: World, _ store: ReviewStore, _ scheduler: Scheduler, isWriter: Bool
   ) throws(StoreFailure) {

@@ -28,11 +28,11 @@ struct World {
   /// The decks: the person's own, then the built-in ones that none of them replaces.
   func shelvedDecks() -> [ShelvedSource] {
     let own = DeckFolder.sources(in: DeckShelf(dataFolder: dataFolder).path).map {
-      ShelvedSource(name: $0.name, isBuiltIn: false, outcome: $0.source.load())
+      ShelvedSource(name: $0.name, source: $0.source)
     }
     let ids = Set(own.compactMap { $0.outcome.deck?.id })
     let builtIn = DeckSource.allBuiltIn.map {
-      ShelvedSource(name: $0.name, isBuiltIn: true, outcome: $0.load())
+      ShelvedSource(name: $0.name, source: $0)
     }
     return builtIn.filter { $0.outcome.deck.map { !ids.contains($0.id) } ?? true } + own
   }
@@ -40,7 +40,16 @@ struct World {
 
 /// A deck as it was found.
 struct ShelvedSource {
-  var name: String
-  var isBuiltIn: Bool
-  var outcome: DeckReader.Outcome
+  /// The file or folder, or the name of a built-in deck.
+  let name: String
+  /// Where it lies.
+  let source: DeckSource
+  /// The deck, or its errors; without the warnings of a thorough check.
+  let outcome: DeckReader.Outcome
+
+  init(name: String, source: DeckSource) {
+    self.name = name
+    self.source = source
+    outcome = source.load(isThorough: false)
+  }
 }

@@ -52,6 +52,7 @@ extension DeckRevision {
   ///   - lastFingerprint: What it looked like when it was last compared.
   ///   - store: The journal.
   /// - Returns: What is to be written; `nil` if nothing has changed.
+  /// - Throws: What the store throws.
   public static func find(
     _ deck: Deck, studied: Set<Card.ID>, lastFingerprint: Int64?, store: ReviewStore
   ) throws(StoreFailure) -> DeckRevision? {
