@@ -35,7 +35,7 @@ extension CardMatching {
   }
 
   /// Matches holes by number where other holes of the two texts have been matched and as many are
-  /// left: with the same hidden words, or the only one.
+  /// left: with the same hidden words, or the only one if it hides something else at the same place.
   mutating func matchSiblings() {
     var bases: [Substring: Set<Substring>] = [:]
     var origins: [Substring: Set<Substring>] = [:]
@@ -53,11 +53,18 @@ extension CardMatching {
       for former in formers {
         let number = former.id.text.dropFirst(base.count)
         guard let same = targets.first(where: { $0.id.text.dropFirst(target.count) == number }),
-          formers.count == 1 || former.back.key == same.back.key
+          former.back.key == same.back.key
+            || (formers.count == 1 && !hasMoved(former, to: same))
         else { continue }
         match(former.id, same.id)
       }
     }
+  }
+
+  /// Whether what one hole hides can be read beside the other: then it is another hole.
+  private func hasMoved(_ former: Entry, to target: Entry) -> Bool {
+    Set(target.front.list).isSuperset(of: former.back.list)
+      || Set(former.front.list).isSuperset(of: target.back.list)
   }
 
   /// Leaves alone what stays, and gives the progress of holes that are gone a name to wait under.

@@ -3,8 +3,9 @@ extension DeckReader {
   mutating func readFacts(_ body: EntityBody) {
     for entry in body.relations {
       guard let relation = relations[Relation.ID(entry.key)] else {
-        let known = relations.keys.map(\.text) + Array(DeckFormat.entityKeys)
-        reportUnknown(.relation, entry.key, among: known, at: entry.place)
+        reportUnknown(
+          .relation, entry.key, among: relations.keys.map(\.text) + DeckFormat.entityKeys,
+          at: entry.place)
         continue
       }
       guard defineOnce(.fact, "\(body.entity.id).\(relation.id)", at: entry.place) else { continue }
@@ -127,7 +128,7 @@ extension DeckReader {
       report(.invalidNumber(text), at: place)
     case .entity(let expected):
       guard let entity = entities[Entity.ID(text)] else {
-        reportUnknown(.entity, text, among: entities.keys.map(\.text), at: place)
+        reportUnknown(.entity, text, among: entities.keys.lazy.map(\.text), at: place)
         return nil
       }
       if kinds[entity.kind] != nil, kinds[expected] != nil, !kind(entity.kind, isA: expected) {

@@ -35,7 +35,8 @@ extension DeckReader {
       if let first = fields.taken[entry.key] {
         report(.duplicate(fields.thing, id: entry.key, first: first), at: entry.place)
       } else {
-        let suggestion = Likeness.nearest(to: entry.key, in: DeckFormat.keys(of: fields.thing))
+        let suggestion = suggestion(
+          for: entry.key, as: "key of \(fields.thing)", among: DeckFormat.keys(of: fields.thing))
         report(.unknownKey(entry.key, of: fields.thing, suggestion: suggestion), at: entry.place)
       }
     }

@@ -89,8 +89,8 @@ extension DeckReader {
       } else if entities[Entity.ID(text)] != nil {
         pool.entities.insert(Entity.ID(text))
       } else {
-        let known = kinds.keys.map(\.text) + entities.keys.map(\.text)
-        reportUnknown(.kind, text, among: known, at: place)
+        reportUnknown(
+          .kind, text, among: kinds.keys.map(\.text) + entities.keys.map(\.text), at: place)
       }
     }
     return pool
@@ -115,7 +115,7 @@ extension DeckReader {
       }
       let ids = items.compactMap { text(of: $0, key: entry.key) }.filter { !$0.isEmpty }
       for (id, item) in zip(ids, items) where entities[Entity.ID(id)] == nil {
-        reportUnknown(.entity, id, among: entities.keys.map(\.text), at: item.place)
+        reportUnknown(.entity, id, among: entities.keys.lazy.map(\.text), at: item.place)
       }
       if Set(ids).count < 2 { report(.confusablePair, at: group.place) }
       confusables.append(ids.map { Entity.ID($0) })

@@ -93,15 +93,4 @@ extension DeckReader {
       if next == kind.id { report(.circularKind(kind.id.text), at: place) }
     }
   }
-
-  mutating func reportUnknown(
-    _ thing: DeckProblem.Thing, _ id: String, among known: some Sequence<String>, at place: Place
-  ) {
-    report(.unknown(thing, id: id, suggestion: suggestion(for: id, among: known)), at: place)
-  }
-
-  /// The known name that was probably meant.
-  func suggestion(for name: String, among known: some Sequence<String>) -> String? {
-    Likeness.nearest(to: name, in: known)
-  }
 }

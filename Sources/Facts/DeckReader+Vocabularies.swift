@@ -27,7 +27,7 @@ extension DeckReader {
     let names = vocabularies.map(\.name)
     for (name, place) in texts("use", in: &fields) {
       guard let tree = vocabularies.first(where: { $0.name == name })?.tree() else {
-        let suggestion = suggestion(for: name, among: names)
+        let suggestion = suggestion(for: name, as: "vocabulary", among: names)
         report(.unknownVocabulary(name, known: names, suggestion: suggestion), at: place)
         continue
       }

@@ -40,6 +40,8 @@ public struct DeckReader {
   var written: [WrittenCard] = []
   var sourceIDs: Set<Source.ID> = []
   var sectionIDs: Set<Section.ID> = []
+  /// What was suggested for unknown names, so that each is looked up once.
+  var suggestions: [String: String?] = [:]
   /// Names that things had, in order of reading.
   var formerNames: [FormerName] = []
   /// Where each name was first defined, to point at from its duplicates.

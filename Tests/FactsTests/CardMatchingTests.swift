@@ -68,6 +68,9 @@ import Testing
     (
       "What does NEP stand for? = New Economic Policy", "NEP stands for what? = New Economic Policy"
     ),
+    ("Capital of Norway = Oslo", "Capital of Norway (city) = Oslo, or Christiania"),
+    ("Capital of Norway = Osslo", "What is the capital of Norway? = Oslo"),
+    ("sehen = to see", "sehen (verb) = to see"),
     ("das Haus = house", "das Haus (n.) = house"),
     ("ノルウェーの首都 = オスロ", "ノルウェーの首都は = オスロ"),
     ("Столица Норвегии = Осло", "Какой город — столица Норвегии? = Осло"),
@@ -101,6 +104,8 @@ import Testing
     ("Which element has the symbol Fe? = Iron", "Which element has the number 26? = Iron"),
     ("casa = house", "hogar = house"),
     ("Norway = Oslo", "Oslo = Norway"),
+    ("Is Malta a member of the Union? = yes", "Is Malta a candidate of the Union? = yes"),
+    ("Population of Norway = 5 million", "What is the population of Norway? = 6 million"),
     ("Stalin died in = 1953", "Beria died in = 1953"),
     ("ニジェールの首都 = ニアメ", "ナイジェリアの首都 = アブジャ"),
   ])

@@ -87,4 +87,18 @@ extension ReviewStore {
       .withdrawal(id: try nextID(), of: review.id, moment: moment(later)), review.card,
       scheduler.replay(rest)[review.card])
   }
+
+  /// What has become of a deck since the journal last saw it.
+  func revision(of deck: Deck) throws -> DeckRevision? {
+    let studied = try records(Scheduler()).keys.filter { $0.deck == deck.id }.map(\.card)
+    return try DeckRevision.find(
+      deck, studied: Set(studied), lastFingerprint: try fingerprints()[deck.id], store: self)
+  }
+
+  /// Renames cards of `deck` as the program does.
+  func rename(_ cards: [Card.ID: Card.ID], later: Int64 = 0) throws {
+    var revision = DeckRevision(deck: "deck", fingerprint: 1)
+    revision.cards = cards
+    try revise(revision, moment(later), Scheduler())
+  }
 }

@@ -80,4 +80,21 @@ struct RevisedDeck {
       }
     }
   }
+
+  /// A deck of lines like `front = back`, `#id front = back`, or a text with holes.
+  ///
+  /// `was` holds the former name by the name.
+  static func plain(_ lines: [String], was: [String: String] = [:]) throws -> Deck {
+    var random = SeededGenerator(seed: 1)
+    var deck = RevisedDeck(named: 0, &random)
+    deck.items = lines.enumerated().map { serial, line in
+      let words = line.split(separator: " ", maxSplits: 1)
+      let id = line.hasPrefix("#") ? String(words[0].dropFirst()) : nil
+      let text = id == nil ? line : String(words[1])
+      let sides = text.contains("{{") ? [text, ""] : text.split(separator: " = ").map(String.init)
+      return Item(
+        serial: serial, id: id, was: id.flatMap { was[$0] }, front: sides[0], back: sides[1])
+    }
+    return try deck.deck()
+  }
 }

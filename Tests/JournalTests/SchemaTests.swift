@@ -26,6 +26,14 @@ import Testing
     "DELETE FROM withdrawal",
     "INSERT INTO withdrawal SELECT device, counter, device, counter, 0, 0 FROM review",
     "INSERT INTO withdrawal VALUES ('d', 1, 'nobody', 1, 0, 0)",
+    "UPDATE renaming SET present = 'd'", "DELETE FROM renaming",
+    "INSERT INTO renaming SELECT device, counter, 1, 0, 0, deck, 'x', 'y' FROM review",
+    "INSERT INTO renaming SELECT device, counter, 1, 0, 0, 'deck', 'x', 'y' FROM withdrawal",
+    "INSERT INTO renaming SELECT device, counter, sequence, instant, 0, 'other', 'x', 'y' "
+      + "FROM renaming",
+    "INSERT INTO renaming SELECT device, 99, 1, 0, 0, deck, 'x', 'x' FROM renaming",
+    "INSERT INTO review SELECT renaming.device, renaming.counter, 1, 1, 0, review.deck, card, form, "
+      + "0, '', verdict, 1, 1 FROM review, renaming",
     "INSERT INTO review SELECT device, 99, 1, 1, 0, deck, card, 'telepathy', 0, '', verdict, 1, 1 "
       + "FROM review",
     "INSERT INTO review SELECT device, 99, 1, 1, 0, deck, card, form, 0, '', verdict, 5, 1 "
@@ -36,6 +44,7 @@ import Testing
       let store = ReviewStore(journal)
       try store.answer(card("a"))
       try store.withdraw(try store.answer(card("b")))
+      try store.rename(["a": "c"])
       #expect(throws: DatabaseError.self) {
         try journal.queue.write { try $0.execute(sql: sql) }
       }
@@ -80,11 +89,7 @@ import Testing
           if Int.random(in: 0..<6, using: &random) == 0 { try store.withdraw(review) }
         }
       }
-      for (name, other) in [("one", "other"), ("other", "one")] {
-        try FileManager.default.copyItem(
-          atPath: "\(folder)/\(name).sqlite", toPath: "\(folder)/merged-\(name).sqlite")
-        try merge("\(folder)/\(other).sqlite", into: "\(folder)/merged-\(name).sqlite")
-      }
+      try Self.mergeBoth(in: folder)
       let one = try ReviewStore.sqlite(at: folder + "/merged-one.sqlite")
       let other = try ReviewStore.sqlite(at: folder + "/merged-other.sqlite")
       #expect(try one.reviews() == other.reviews(), "seed \(seed)")
@@ -93,14 +98,27 @@ import Testing
     }
   }
 
-  private func merge(_ source: String, into target: String) throws {
+  /// Adds each of the journals `one` and `other` to a copy of the other.
+  static func mergeBoth(in folder: String) throws {
+    for (name, other) in [("one", "other"), ("other", "one")] {
+      let target = "\(folder)/merged-\(name).sqlite"
+      try FileManager.default.copyItem(atPath: "\(folder)/\(name).sqlite", toPath: target)
+      try merge("\(folder)/\(other).sqlite", into: target)
+    }
+  }
+
+  private static func merge(_ source: String, into target: String) throws {
     let queue = try DatabaseQueue(path: target)
     try queue.inDatabase { try $0.execute(sql: "ATTACH ? AS other", arguments: [source]) }
     try queue.write { database in
+      // What was known of the decks is no truth: here it stays, and is compared anew.
       try database.execute(
         sql: """
           INSERT OR IGNORE INTO review SELECT * FROM other.review;
           INSERT OR IGNORE INTO withdrawal SELECT * FROM other.withdrawal;
+          INSERT OR IGNORE INTO renaming SELECT * FROM other.renaming;
+          INSERT OR IGNORE INTO knownCard SELECT * FROM other.knownCard;
+          DELETE FROM knownDeck;
           DELETE FROM setting WHERE name = 'scheduler';
           """)
     }

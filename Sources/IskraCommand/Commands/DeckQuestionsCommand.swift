@@ -50,7 +50,11 @@ struct DeckQuestionsCommand: ParsableCommand {
       cards = [found]
     }
     var generator = SeededGenerator(seed: world.seed)
-    for question in QuestionSample(maker: maker, cards: cards, form: form).draw(count, &generator) {
+    let questions = QuestionSample(maker: maker, cards: cards, form: form).draw(count, &generator)
+    if questions.isEmpty, count > 0 {
+      Output.complain("iskra: no card here can be asked\(form.map { " as \($0.rawValue)" } ?? "").")
+    }
+    for question in questions {
       json ? JSONOutput.line(QuestionReport(question)) : Self.print(question)
     }
   }

@@ -40,6 +40,9 @@ struct ImportCommand: ParsableCommand {
 
   func validate() throws {
     if files.isEmpty { throw ValidationError("Name at least one file to import.") }
+    if deckName != nil, files.count > 1 {
+      throw ValidationError("'--deck' names one deck: import the files one after the other.")
+    }
   }
 
   func run() throws {

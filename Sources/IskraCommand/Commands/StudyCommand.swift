@@ -10,7 +10,7 @@ struct StudyCommand: ParsableCommand {
       EXAMPLES
         iskra study                            what is due in the first deck
         iskra study --section kronstadt        one section
-        iskra study capitals --form cards      flashcards only
+        iskra study capitals --form cards      flashcards where a card has one
         iskra study --plain                    line by line
       """)
 

@@ -51,8 +51,18 @@ struct ImportReport: Encodable {
     case .unchanged: lines.append("\(outcome.title): already there, nothing changed.")
     case .replaced(let kept, let new, let gone):
       lines.append(
-        "\(outcome.title): \(would)replaced; \(kept) cards keep their progress, \(new) new, \(gone) gone."
+        "\(outcome.title): \(would)replaced; of its cards \(kept) kept with their progress, \(new) new, \(gone) gone."
       )
+    }
+    if let backup = outcome.backup {
+      lines.append("The deck as it was, with any edits of yours, is kept in \(backup).")
+    } else if dryRun, case .replaced = outcome.change {
+      lines.append("The deck as it is, with any edits of yours, would be kept beside it.")
+    }
+    if !deck.skipped.isEmpty {
+      let count = deck.skipped.count
+      lines.append(
+        "\(count) \(count == 1 ? "remark" : "remarks") on the file, each with its line, above.")
     }
     if !dryRun, outcome.change != .unchanged {
       lines.append("The deck lies in \(outcome.path); edit it as you like.")

@@ -80,7 +80,8 @@ struct PlainLoop {
     var isOver = session.isOver
     while !isOver {
       Output.text(study.prompt)
-      guard let line = typedLine() else { break }
+      // The end of input ends the session as q does.
+      let line = typedLine() ?? "q"
       let reply = study.take(line, at: world.clock())
       for effect in reply.effects { try perform(effect) }
       reply.lines.forEach(Output.line)

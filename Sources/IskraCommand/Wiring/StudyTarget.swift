@@ -16,6 +16,11 @@ struct StudyTarget {
     }
     guard let found = ready.first(where: { request.deck == nil || $0.deck.id.text == request.deck })
     else {
+      if let broken = shelves.first(where: { $0.maker == nil && $0.names(request.deck) }) {
+        throw fail(
+          "'\(request.deck ?? "")' has errors; 'iskra deck check \(broken.title)' lists them.",
+          ExitStatus.badData)
+      }
       let known = ready.map(\.deck.id.text).joined(separator: ", ")
       throw fail(
         "there is no deck '\(request.deck ?? "")'; the decks are \(known).", ExitStatus.usage)
@@ -29,9 +34,17 @@ struct StudyTarget {
     guard let section = found.deck.section(Section.ID(wanted)) else {
       let known = found.deck.sections.map(\.id.text).joined(separator: ", ")
       throw fail(
-        "there is no section '\(wanted)' in \(found.deck.id); the sections are \(known).",
-        ExitStatus.usage)
+        "there is no section '\(wanted)' in \(found.deck.id); "
+          + (known.isEmpty ? "it has none." : "the sections are \(known)."), ExitStatus.usage)
     }
     self.section = section.id
+  }
+}
+
+extension Shelf {
+  /// Whether a deck that cannot be read is meant: its file's name without the ending.
+  fileprivate func names(_ wanted: String?) -> Bool {
+    guard let wanted, let file = title.split(separator: "/").last else { return false }
+    return file == wanted || file.hasPrefix(wanted + ".")
   }
 }

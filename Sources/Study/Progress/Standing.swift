@@ -11,7 +11,9 @@ public struct Standing: Hashable, Sendable {
   public var learning = 0
   /// Cards due today or earlier.
   public var due = 0
-  /// Sum of the probabilities of recall right now over the cards asked at least once.
+  /// Sum of the probabilities of recall right now over the cards that were remembered when they were
+  /// last asked. A card that was failed counts for nothing until it is remembered: having just read
+  /// the answer is not knowing it.
   public var known = 0.0
 
   /// A standing of nothing.
@@ -28,7 +30,14 @@ public struct Standing: Hashable, Sendable {
     }
     if record.state.stability.count < Self.learnedStability { learning += 1 }
     if record.dueDay <= day { due += 1 }
-    known += scheduler.retrievability(of: record, on: day)
+    known += record.knownShare(scheduler, on: day)
+  }
+}
+
+extension CardRecord {
+  /// The probability, 0–1, that the card is known on the day; 0 while its last answer was wrong.
+  func knownShare(_ scheduler: Scheduler, on day: StudyDay) -> Double {
+    successes > 0 ? scheduler.retrievability(of: self, on: day) : 0
   }
 }
 

@@ -44,8 +44,8 @@ extension Session {
     }
     let tomorrow = day + 1
     let gained = order.reduce(0.0) { sum, card in
-      let before = (firstBefore[card] ?? nil).map { scheduler.retrievability(of: $0, on: tomorrow) }
-      let after = records[card].map { scheduler.retrievability(of: $0, on: tomorrow) }
+      let before = (firstBefore[card] ?? nil)?.knownShare(scheduler, on: tomorrow)
+      let after = records[card]?.knownShare(scheduler, on: tomorrow)
       return sum + (after ?? 0) - (before ?? 0)
     }
     let hardest = order.filter { failures[$0] != nil }

@@ -23,12 +23,12 @@ extension App {
       case .progress(let progress): drawProgress(progress, on: &canvas)
       }
     }
-    if notice.isEmpty {
-      canvas.drawFooter(bindings.hints(symbols), layout)
-    } else {
+    // In a low window there is no line of air: there the notice takes the place of the hints.
+    if notice.isEmpty || layout.hasAir { canvas.drawFooter(bindings.hints(symbols), layout) }
+    if !notice.isEmpty {
       canvas.write(
         notice.truncated(to: layout.footer.columns, ellipsis: symbols.ellipsis),
-        at: layout.footer.row, layout.footer.column, style: .warning)
+        at: layout.footer.row - (layout.hasAir ? 1 : 0), layout.footer.column, style: .warning)
     }
     return Frame(canvas: canvas, cursor: cursor)
   }

@@ -8,8 +8,7 @@ struct HelpState: Hashable, Sendable {
 
   static let bindings: [Binding] =
     [
-      Binding(.back, "<esc> q", "close help", hint: "close"),
-      Binding(.help, "?", "close help", hint: "close"),
+      Binding(.back, "<esc> q ?", "close help", hint: "close")
     ] + Binding.moving
 
   init(bindings: [Binding]) {

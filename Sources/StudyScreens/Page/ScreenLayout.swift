@@ -21,11 +21,13 @@ struct ScreenLayout: Hashable {
   var footer: Rect { inner.splitBottom(1).bottom }
   /// What is between, with a line of air where there is room; text is centred in wide windows.
   var body: Rect {
-    let air = size.rows >= 20 ? 1 : 0
-    let between = inner.inset(top: 2, bottom: 1 + air)
+    let between = inner.inset(top: 2, bottom: hasAir ? 2 : 1)
     // One column is kept on the right for the arrows that say there is more.
     return between.inset(right: 2).centered(columns: min(Self.textColumns, between.columns - 2))
   }
+
+  /// Whether a line above the footer is kept free.
+  var hasAir: Bool { size.rows >= 20 }
 
   /// How many rows a page key scrolls.
   var pageRows: Int { max(1, body.rows - 1) }
