@@ -59,11 +59,11 @@ public struct CardMatching: Sendable {
     for (id, text) in known where text.naming != .author && present[id] == nil {
       vanished[id] = Entry(id, text)
     }
+    let displaced = displaceHoles(seen: seen)
+    guard !vanished.isEmpty else { return }
     for (id, text) in present where !seen.contains(id) && !studied.contains(id) {
       arrived[id] = Entry(id, text)
     }
-    let displaced = displaceHoles(seen: seen)
-    guard !vanished.isEmpty else { return }
     prepare()
     matchEqual { $0.front.key + "\n" + $0.back.key }
     matchEqual { $0.front.key }

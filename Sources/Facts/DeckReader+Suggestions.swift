@@ -22,6 +22,7 @@ extension DeckReader {
   ///   - name: What was written.
   ///   - sort: What it should name: equal names of a sort have one answer.
   ///   - known: What could have been meant.
+  /// - Returns: The nearest known name.
   mutating func suggestion(
     for name: String, as sort: String, among known: some Sequence<String>
   ) -> String? {

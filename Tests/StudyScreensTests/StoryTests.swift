@@ -93,7 +93,7 @@ import Testing
     #expect(try again.store.lastReview(SmallDeck.id)?.card.card == card)
     again.press("u u u u u")
     #expect(try again.store.reviews().isEmpty)
-    #expect(again.text.contains("There is no answer to take back."))
+    #expect(again.text.contains("There is no answer to take back in this deck."))
   }
 
   @Test func undoOnTheHomeScreenReopensTheLastQuestion() throws {

@@ -11,9 +11,11 @@ public struct Standing: Hashable, Sendable {
   public var learning = 0
   /// Cards due today or earlier.
   public var due = 0
-  /// Sum of the probabilities of recall right now over the cards that were remembered when they were
-  /// last asked. A card that was failed counts for nothing until it is remembered: having just read
-  /// the answer is not knowing it.
+  /// Sum of the probabilities of recall right now over the cards that were remembered when they
+  /// were last asked.
+  ///
+  /// A card that was failed counts for nothing until it is remembered: having just read the answer
+  /// is not knowing it.
   public var known = 0.0
 
   /// A standing of nothing.

@@ -15,7 +15,8 @@ extension App {
       var line: Page.Line = [
         Page.Span(StudyDay.weekdayNames[weekday].prefix(3).padded(to: 4), .faded)
       ]
-      for week in 0..<weeks {
+      // A first week that is not whole would push its days out of line.
+      for week in (first.weekday == 0 ? 0 : 1)..<weeks {
         let position = week * 7 + weekday - first.weekday
         guard report.reviewsByDay.indices.contains(position) else {
           line.append(Page.Span("  "))

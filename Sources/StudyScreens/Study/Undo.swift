@@ -16,7 +16,7 @@ extension App {
     _ review: Review?, history: [Review], at moment: Moment
   ) -> [Effect] {
     guard let review else {
-      notice = "There is no answer to take back."
+      notice = "There is no answer to take back in this deck."
       return []
     }
     let earlier = history.filter { $0.id != review.id }
