@@ -2,10 +2,11 @@ extension CardMatching {
   /// Takes the holes of texts whose holes are others than before for vanished and arrived.
   ///
   /// Returns their names.
-  mutating func displaceHoles(seen: Set<Card.ID>) -> Set<Card.ID> {
+  mutating func displaceHoles() -> Set<Card.ID> {
     let now = holes(of: present) { _ in true }
     guard !now.isEmpty else { return [] }
-    let before = holes(of: known, where: seen.contains)
+    // Also those that are long gone: a text may come back with other holes under their numbers.
+    let before = holes(of: known) { !$0.isWaiting }
     var displaced: Set<Card.ID> = []
     for (base, holes) in now {
       guard let former = before[base], former != holes else { continue }
@@ -67,17 +68,25 @@ extension CardMatching {
       || Set(former.front.list).isSuperset(of: target.back.list)
   }
 
+  /// Follows the author's new name of a text where it still has as many holes.
+  mutating func followNumbers() {
+    for (former, name) in renames where vanished[former] != nil && arrived[name] != nil {
+      if hasAsManyHoles(former.base, name.base) { match(former, name) }
+    }
+  }
+
+  private func hasAsManyHoles(_ former: Substring, _ text: Substring) -> Bool {
+    let before = seen.count { $0.base == former && known[$0]?.isHole == true }
+    return before == present.count { $0.key.base == text && $0.value.isHole }
+  }
+
   /// Leaves alone what stays, and gives the progress of holes that are gone a name to wait under.
   mutating func settle(_ displaced: Set<Card.ID>, studied: Set<Card.ID>) {
-    let counts = { (texts: [Card.ID: CardText], base: Substring) in
-      texts.count { $0.key.base == base && $0.value.isHole }
-    }
     for id in displaced where successors[id] == nil {
       guard let entry = vanished[id], let text = known[id] else { continue }
       // The author's name stands for the text: as many holes are the same holes.
       let stays =
-        text.naming == .hole && arrived[id] != nil
-        && counts(known, id.base) == counts(present, id.base)
+        text.naming == .hole && arrived[id] != nil && hasAsManyHoles(id.base, id.base)
       if present[id] != nil, !stays, studied.contains(id) {
         successors[id] = Self.waitingName(of: entry)
       }

@@ -68,7 +68,7 @@ extension CardMatching {
     let index = CandidateIndex(arrived.values)
     for former in vanished.values {
       for id in index.candidates(for: former) {
-        guard let target = arrived[id], Self.canBecome(former, target),
+        guard let target = arrived[id], canBecome(former, target),
           let score = likeness(former, target)
         else { continue }
         scores[former.id, default: []].append((id, score))

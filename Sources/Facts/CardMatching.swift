@@ -41,7 +41,11 @@ public struct CardMatching: Sendable {
   /// Names and numbers.
   var names: Set<String> = []
   let known: [Card.ID: CardText]
+  let seen: Set<Card.ID>
   let present: [Card.ID: CardText]
+  let renames: [Card.ID: Card.ID]
+  /// The new names of texts with holes by their former ones.
+  private let texts: [Substring: Substring]
 
   /// Matches what was known of a deck with what it is now.
   ///
@@ -50,16 +54,21 @@ public struct CardMatching: Sendable {
   ///   - seen: Those of them that the deck had when it was last looked at.
   ///   - present: The texts of the deck's written cards now.
   ///   - studied: The cards that have progress.
+  ///   - renames: The author's new names of holes by their former ones: the text is certain, the
+  ///     number is not.
   public init(
     known: [Card.ID: CardText], seen: Set<Card.ID>, present: [Card.ID: CardText],
-    studied: Set<Card.ID>
+    studied: Set<Card.ID>, renames: [Card.ID: Card.ID] = [:]
   ) {
     self.known = known
+    self.seen = seen
     self.present = present
+    self.renames = renames
+    texts = Dictionary(renames.map { ($0.base, $1.base) }) { first, _ in first }
     for (id, text) in known where text.naming != .author && present[id] == nil {
       vanished[id] = Entry(id, text)
     }
-    let displaced = displaceHoles(seen: seen)
+    let displaced = displaceHoles()
     guard !vanished.isEmpty else { return }
     for (id, text) in present where !seen.contains(id) && !studied.contains(id) {
       arrived[id] = Entry(id, text)
@@ -69,6 +78,7 @@ public struct CardMatching: Sendable {
     matchEqual { $0.front.key }
     matchAlike()
     matchSiblings()
+    followNumbers()
     settle(displaced, studied: studied)
   }
 
@@ -86,7 +96,7 @@ public struct CardMatching: Sendable {
       guard let targets = targets[key] else { continue }
       guard formers.count == 1, targets.count == 1 else { continue }
       let (former, target) = (formers[0], targets[0])
-      guard !former.front.list.isEmpty, Self.canBecome(former, target) else { continue }
+      guard !former.front.list.isEmpty, canBecome(former, target) else { continue }
       match(former.id, target.id)
     }
   }
@@ -98,12 +108,13 @@ public struct CardMatching: Sendable {
   }
 
   /// Holes of a text that has a name stay in that text.
-  static func canBecome(_ former: Entry, _ target: Entry) -> Bool {
-    former.naming == .text || former.id.base == target.id.base
+  func canBecome(_ former: Entry, _ target: Entry) -> Bool {
+    if let text = texts[former.id.base] { return text == target.id.base }
+    return former.naming == .text || former.id.base == target.id.base
   }
 }
 
 extension Card.ID {
   /// The name of a written text without the number of the hole.
-  var base: Substring { text.prefix { $0 != "." } }
+  public var base: Substring { text.prefix { $0 != "." } }
 }

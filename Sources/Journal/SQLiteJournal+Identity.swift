@@ -104,9 +104,10 @@ extension SQLiteJournal {
       String.fetchCursor(
         database, sql: "SELECT card FROM memory WHERE deck = ?", arguments: [revision.deck.text]))
     let moved = revision.cards.filter { studied.contains($0.key.text) }
+    let succession = try succession(of: revision.deck, in: database)
     for card in Set(moved.keys).union(moved.values) {
       let key = CardKey(deck: revision.deck, card: card)
-      let record = scheduler.replay(try history(of: key, in: database))[key]
+      let record = scheduler.replay(try history(of: key, in: database, succession))[key]
       try Self.keep(record, of: key, in: database)
     }
   }

@@ -20,12 +20,15 @@ extension SQLiteJournal {
   /// The standing reviews of a card in order of replay.
   func history(of card: CardKey) throws(StoreFailure) -> [Review] {
     try StoreFailure.translating(path) {
-      try queue.read { try history(of: card, in: $0) }
+      try queue.read { database in
+        try history(of: card, in: database, try succession(of: card.deck, in: database))
+      }
     }
   }
 
-  func history(of card: CardKey, in database: Database) throws -> [Review] {
-    let succession = try succession(of: card.deck, in: database)
+  func history(
+    of card: CardKey, in database: Database, _ succession: CardSuccession
+  ) throws -> [Review] {
     let names = succession.names(of: card).sorted().map(\.card.text)
     let marks = Array(repeating: "?", count: names.count).joined(separator: ", ")
     return try reviews(

@@ -103,6 +103,36 @@ import Testing
   }
 
   @Test(arguments: Kind.allCases)
+  func aTextIsRenamedAndGetsAHoleAtOnce(kind: Kind) throws {
+    let (found, studied) = try follow(
+      kind, ["#a The NEP of {{1921}} was Lenin's {{retreat}}."],
+      ["#b The {{NEP}} of {{1921}} was Lenin's {{retreat}}."], was: ["b": "a"])
+    #expect(found?.renamed == 2 && found?.gone == 0)
+    #expect(
+      studied == [
+        "The NEP of 1921 was Lenin's {{}}. = retreat",
+        "The NEP of {{}} was Lenin's retreat. = 1921",
+      ])
+    let (gone, left) = try follow(
+      kind, ["#a The NEP of {{1921}} was Lenin's {{retreat}}."],
+      ["#b The {{NEP}} of {{1921}} was Lenin's retreat."], was: ["b": "a"])
+    #expect(gone?.renamed == 1 && gone?.gone == 1)
+    #expect(left == ["The NEP of {{}} was Lenin's retreat. = 1921"])
+    let (_, mended) = try follow(
+      kind, ["#a The NEP of {{1922}} was Lenin's {{plot}}."],
+      ["#b The NEP of {{1921}} was Lenin's {{retreat}}."], was: ["b": "a"])
+    #expect(mended.count == 2)
+  }
+
+  @Test(arguments: Kind.allCases)
+  func aTextComesBackWithOtherHoles(kind: Kind) throws {
+    let (_, studied) = try follow(
+      kind, ["The NEP of {{1921}} was Lenin's {{retreat}}.", peru], [peru],
+      ["The {{NEP}} of {{1921}} was Lenin's retreat.", peru])
+    #expect(studied == [peru, "The NEP of {{}} was Lenin's retreat. = 1921"])
+  }
+
+  @Test(arguments: Kind.allCases)
   func orderAndFilesDoNotMatter(kind: Kind) throws {
     let (found, studied) = try follow(kind, [norway, peru], [peru, norway])
     #expect(found == nil)

@@ -103,8 +103,10 @@ extension DatabaseMigrator {
           -- The rows of one entry are of one deck and one moment.
           CREATE TRIGGER renamingIsOneEntry BEFORE INSERT ON renaming
           WHEN EXISTS (
-            SELECT 1 FROM renaming WHERE device = NEW.device AND counter = NEW.counter
-              AND (sequence, instant, deck) <> (NEW.sequence, NEW.instant, NEW.deck))
+            SELECT 1 FROM (
+              SELECT sequence, instant, deck FROM renaming
+              WHERE device = NEW.device AND counter = NEW.counter LIMIT 1)
+            WHERE (sequence, instant, deck) <> (NEW.sequence, NEW.instant, NEW.deck))
           BEGIN SELECT RAISE(ABORT, 'two entries with one name'); END;
 
           CREATE VIEW standingReview AS
