@@ -27,7 +27,7 @@ extension DeckReader {
     finish(fields)
     guard let kind, let name else { return nil }
     if kinds[Kind.ID(kind)] == nil {
-      reportUnknown(.kind, kind, among: kinds.keys.map(\.text), at: entry.value.place)
+      reportUnknown(.kind, kind, among: kinds.keys.lazy.map(\.text), at: entry.value.place)
     }
     var entity = Entity(id: Entity.ID(entry.key), kind: Kind.ID(kind), name: name)
     entity.otherNames = names

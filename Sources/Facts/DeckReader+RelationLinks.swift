@@ -27,7 +27,7 @@ extension DeckReader {
   private mutating func inverse(of relation: Relation, _ links: RelationLinks) -> Relation.ID? {
     guard let (id, place) = links.inverse else { return nil }
     guard let inverse = relations[Relation.ID(id)] else {
-      reportUnknown(.relation, id, among: relations.keys.map(\.text), at: place)
+      reportUnknown(.relation, id, among: relations.keys.lazy.map(\.text), at: place)
       return nil
     }
     guard inverse.id != relation.id else {
@@ -63,7 +63,7 @@ extension DeckReader {
   ) -> [Relation.ID] {
     links.later.compactMap { text, place in
       guard let later = relations[Relation.ID(text)] else {
-        reportUnknown(.relation, text, among: relations.keys.map(\.text), at: place)
+        reportUnknown(.relation, text, among: relations.keys.lazy.map(\.text), at: place)
         return nil
       }
       guard relation.range == .date, later.range == .date, later.id != relation.id else {

@@ -84,7 +84,7 @@ extension DeckReader {
       guard let parent = kind.parent else { continue }
       guard let place = definitions["kind \(kind.id)"] ?? parts.first?.place else { continue }
       guard kinds[parent] != nil else {
-        reportUnknown(.kind, parent.text, among: kinds.keys.map(\.text), at: place)
+        reportUnknown(.kind, parent.text, among: kinds.keys.lazy.map(\.text), at: place)
         continue
       }
       var seen: Set<Kind.ID> = []

@@ -8,9 +8,8 @@ extension DistractorPool {
       let proof = deck.proofAgainstValues(of: fact, phrasing.relation)
     else { return [] }
     let right = Set(deck.statements(of: fact.subject, by: fact.relation).map(\.value))
-    return entities(of: range, around: value).compactMap { other in
+    return entities(of: range, in: phrasing.relation.pool, around: value).compactMap { other in
       guard other.id != fact.subject, !right.contains(.entity(other.id)),
-        phrasing.relation.pool.holds(other, in: deck),
         isFair(other, beside: key, fact)
       else { return nil }
       return Candidate(
@@ -22,10 +21,12 @@ extension DistractorPool {
   func candidates(insteadOfSubjectIn phrasing: Phrasing) -> [Candidate] {
     let fact = phrasing.fact
     guard let key = deck.entity(fact.subject) else { return [] }
-    return entities(of: phrasing.relation.domain, around: key.id).compactMap { other in
+    let relation = phrasing.relation
+    return entities(
+      of: relation.domain, in: relation.backPool, around: key.id
+    ).compactMap { other in
       guard other.id != key.id, fact.value != .entity(other.id),
-        phrasing.relation.backPool.holds(other, in: deck),
-        let proof = deck.proof(against: other.id, of: fact, phrasing.relation),
+        let proof = deck.proof(against: other.id, of: fact, relation),
         isFair(other, beside: key, fact)
       else { return nil }
       return Candidate(

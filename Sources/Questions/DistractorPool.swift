@@ -59,11 +59,23 @@ struct DistractorPool {
   /// How many are looked at in a large deck: the neighbours in the deck are the likeliest relatives.
   private static let neighbourhood = 300
 
-  /// The entities of a kind; in a large deck those that stand around the key.
-  func entities(of kind: Kind.ID, around key: Entity.ID) -> [Entity] {
-    let positions = members[kind] ?? []
+  /// The entities of a kind that the relation's pool allows; in a large deck those that stand around
+  /// the key, and those that people take for it.
+  func entities(
+    of kind: Kind.ID, in pool: Relation.Pool?, around key: Entity.ID
+  ) -> [Entity] {
+    var positions = members[kind] ?? []
+    if pool != nil { positions.removeAll { !pool.holds(deck.entities[$0], in: deck) } }
     let centre = positions.firstIndex { deck.entities[$0].id == key } ?? 0
-    return positions.neighbours(of: centre, Self.neighbourhood).map { deck.entities[$0] }
+    let near = positions.neighbours(of: centre, Self.neighbourhood)
+    let confused = deck.confusables[key] ?? []
+    guard near.count < positions.count, !confused.isEmpty else {
+      return near.map { deck.entities[$0] }
+    }
+    let far = positions.filter {
+      confused.contains(deck.entities[$0].id) && !near.contains($0)
+    }
+    return (near + far).map { deck.entities[$0] }
   }
 
   /// The facts of a relation; in a large deck those that stand around the given one.

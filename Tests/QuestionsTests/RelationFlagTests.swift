@@ -29,8 +29,8 @@ struct RelationFlagTests {
           say: "As we all remember, {from} {from|knows|know} {to} very well."
       entities:
       \(people.joined(separator: "\n"))
-      \(more)
-      """
+
+      """ + more
     let path = FileManager.default.temporaryDirectory
       .appendingPathComponent("friends-\(UInt64.random(in: 0 ... .max)).yaml").path
     try text.write(toFile: path, atomically: true, encoding: .utf8)
@@ -73,6 +73,16 @@ struct RelationFlagTests {
     let lures = try Self.lures(
       Self.maker("pool: person", more: "confusable: [[e, i], [e, h], [e, g]]"), "d.knows.e")
     #expect(lures.isSuperset(of: ["Ms g", "Ms h", "Ms i"]))
+  }
+
+  @Test func aLargeDeckKeepsItsPoolsAndConfusables() throws {
+    let crowd = (1...700).map { "  p\($0): {kind: person, name: Mr \($0)}\n" }.joined()
+    let far = "  z1: {kind: person, name: Ms y}\n  z2: {kind: person, name: Ms z}\n"
+    let pool = try Self.maker("pool: [z1, z2, a]", more: crowd + far)
+    #expect(try Self.lures(pool, "d.knows.e") == ["Ms a", "Ms y", "Ms z"])
+    let pairs = "confusable: [[e, z1], [e, z2]]"
+    let lures = try Self.lures(Self.maker("one: false", more: crowd + far + pairs), "d.knows.e")
+    #expect(lures.isSuperset(of: ["Ms y", "Ms z"]))
   }
 
   @Test func wordsAgreeWithTheNameThatIsShown() throws {

@@ -23,6 +23,8 @@ struct DeckNewCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The title of the deck.", valueName: "title"))
   var title = ""
 
+  @OptionGroup var options: WorldOptions
+
   func validate() throws {
     let name = path.split(separator: "/").last ?? ""
     if name.isEmpty || name == "." || name == ".." {

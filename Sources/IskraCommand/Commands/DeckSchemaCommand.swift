@@ -14,6 +14,8 @@ struct DeckSchemaCommand: ParsableCommand {
         iskra deck schema > deck.schema.json
       """)
 
+  @OptionGroup var options: WorldOptions
+
   func run() {
     Output.text(DeckTemplate.schema)
   }
