@@ -21,6 +21,16 @@ extension Deck {
     lineage(of: kind).contains(broader)
   }
 
+  /// The fact of that name.
+  ///
+  /// - Complexity: O(facts).
+  public func fact(_ id: Fact.ID) -> Fact? { facts.first { $0.id == id } }
+
+  /// All facts about the subject, in the order written.
+  ///
+  /// - Complexity: O(facts).
+  public func facts(of subject: Entity.ID) -> [Fact] { facts.filter { $0.subject == subject } }
+
   /// The facts that say something of the subject by the relation, in the order written.
   public func facts(of subject: Entity.ID, by relation: Relation.ID) -> [Fact] {
     (index.factsBySubject[.init(subject: subject, relation: relation)] ?? []).map { facts[$0] }

@@ -30,25 +30,41 @@ struct Columns {
     CardKey(deck: Deck.ID(try self[first]), card: Card.ID(try self[first + 1]))
   }
 
-  /// The record in eight columns.
+  /// The record in the thirteen columns of ``Columns/ofRecord``.
   func record(_ first: Int) throws -> CardRecord {
     CardRecord(
       state: FSRS6.State(
-        stability: Days(try self[first]), difficulty: try self[first + 1]),
-      firstDay: StudyDay(number: try self[first + 2]),
-      lastDay: StudyDay(number: try self[first + 3]),
-      dueDay: StudyDay(number: try self[first + 4]),
-      reviews: try self[first + 5], lapses: try self[first + 6], successes: try self[first + 7])
+        stability: Days(try self[first]), difficulty: try self[first + 2]),
+      firstDay: StudyDay(number: try self[first + 3]),
+      lastDay: StudyDay(number: try self[first + 4]),
+      lastInstant: Instant(milliseconds: try self[first + 5]),
+      dueDay: StudyDay(number: try self[first + 6]),
+      reviews: try self[first + 7], lapses: try self[first + 8], successes: try self[first + 9],
+      ladder: LadderPlace(try word(first + 10), successes: try self[first + 11]),
+      confusion: try self[first + 12])
   }
 
-  /// The review in the twelve columns of a row.
+  /// The columns of a record.
+  static let ofRecord = """
+    stability, fastStability, difficulty, firstDay, lastDay, lastInstant, dueDay, reviews, lapses,
+    successes, stage, stageSuccesses, confusion
+    """
+
+  /// The review in the columns of ``Columns/ofReview``.
   func review() throws -> Review {
     Review(
       id: EntryID(device: try self[0], counter: try self[1]),
       moment: Moment(Instant(milliseconds: try self[2]), utcOffset: try self[3]),
       card: try card(4), form: try word(6), options: try self[7], answer: try self[8],
-      verdict: try word(9), grade: try word(10), milliseconds: try self[11])
+      verdict: try word(9), grade: try word(10), milliseconds: try self[11], part: try self[12],
+      confidence: (try self[13] as Int?).flatMap(Confidence.init))
   }
+
+  /// The columns of a review.
+  static let ofReview = """
+    device, counter, instant, utcOffset, deck, card, form, options, answer, verdict, grade,
+    duration, part, confidence
+    """
 
   func word<Word: RawRepresentable>(_ column: Int) throws -> Word
   where Word.RawValue: DatabaseValueConvertible {

@@ -3,7 +3,7 @@ public import Study
 extension ReviewStore {
   /// Opens the journal for writing; makes the file, and its folder for the owner alone, if missing.
   ///
-  /// An older journal is brought to the present form. When `append` returns, the entry survives a
+  /// An older journal is brought to the present form. When `write` returns, the entries survive a
   /// power cut. The journal is closed, and another iskra may write it, when the last copy of the
   /// store is gone.
   ///
@@ -22,7 +22,7 @@ extension ReviewStore {
   /// Opens the journal for reading only, also while another iskra writes it.
   ///
   /// Writes nothing: not even where the folder may not be written, and nothing into the records
-  /// kept. A journal that does not exist yet is an empty one. `nextID` and `append` throw
+  /// kept. A journal that does not exist yet is an empty one. `nextID` and `write` throw
   /// `notWritable`.
   ///
   /// - Parameter path: The file, usually `journal.sqlite` in the data folder.
@@ -37,13 +37,11 @@ extension ReviewStore {
   init(_ journal: SQLiteJournal) {
     self.init(
       nextID: { () throws(StoreFailure) in try journal.nextID() },
-      append: { (entry, card, record) throws(StoreFailure) in
-        try journal.append(entry, card, record)
-      },
+      write: { (lines) throws(StoreFailure) in try journal.write(lines) },
       records: { (scheduler) throws(StoreFailure) in try journal.records(scheduler) },
       history: { (card) throws(StoreFailure) in try journal.history(of: card) },
       reviews: { () throws(StoreFailure) in try journal.reviews() },
-      lastReview: { (deck) throws(StoreFailure) in try journal.lastReview(of: deck) },
+      lastQuestion: { (deck) throws(StoreFailure) in try journal.lastQuestion(of: deck) },
       fingerprints: { () throws(StoreFailure) in try journal.fingerprints() },
       knownCards: { (deck) throws(StoreFailure) in try journal.knownCards(of: deck) },
       succession: { (deck) throws(StoreFailure) in try journal.succession(of: deck) },

@@ -37,14 +37,19 @@ extension SQLiteJournal {
     ).filter { $0.card == card }
   }
 
-  /// The last standing review of a deck.
-  func lastReview(of deck: Deck.ID) throws(StoreFailure) -> Review? {
+  /// The standing reviews of the question that a deck was last asked.
+  func lastQuestion(of deck: Deck.ID) throws(StoreFailure) -> [Review] {
     try StoreFailure.translating(path) {
       try queue.read { database in
-        try reviews(
+        let succession = try succession(of: deck, in: database)
+        let last = try reviews(
           "WHERE deck = ? ORDER BY sequence DESC, device DESC, counter DESC LIMIT 1", [deck.text],
-          in: database, try succession(of: deck, in: database)
-        ).first
+          in: database, succession)
+        guard let last = last.first else { return [] }
+        // The last to be written has the highest place in its question.
+        return try reviews(
+          "WHERE device = ? AND counter BETWEEN ? AND ? ORDER BY counter",
+          [last.id.device, last.question.counter, last.id.counter], in: database, succession)
       }
     }
   }
@@ -83,8 +88,7 @@ extension SQLiteJournal {
     guard kept == identity else { return nil }
     let statement = try database.cachedStatement(
       sql: """
-        SELECT deck, card, stability, difficulty, firstDay, lastDay, dueDay, reviews, lapses,
-          successes FROM memory
+        SELECT deck, card, \(Columns.ofRecord) FROM memory
         """)
     let rows = try Row.fetchCursor(statement)
     var records: [CardKey: CardRecord] = [:]
@@ -96,18 +100,18 @@ extension SQLiteJournal {
   }
 
   private func reviews(
-    _ clauses: String, _ arguments: [String], in database: Database, _ succession: CardSuccession
+    _ clauses: String, _ arguments: [any DatabaseValueConvertible], in database: Database,
+    _ succession: CardSuccession
   ) throws -> [Review] {
     let statement = try database.cachedStatement(
       sql: """
-        SELECT device, counter, instant, utcOffset, deck, card, form, options, answer, verdict,
-          grade, duration, sequence FROM standingReview \(clauses)
+        SELECT \(Columns.ofReview), sequence FROM standingReview \(clauses)
         """)
     let rows = try Row.fetchCursor(statement, arguments: StatementArguments(arguments))
     var reviews: [Review] = []
     while let row = try rows.next() {
       let columns = Columns(row, path: path)
-      reviews.append(succession.present(try columns.review(), at: try columns[12]))
+      reviews.append(succession.present(try columns.review(), at: try columns[14]))
     }
     return reviews
   }

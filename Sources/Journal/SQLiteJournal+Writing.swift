@@ -30,30 +30,36 @@ extension SQLiteJournal {
     return EntryID(device: try columns[0], counter: try columns[1]).next
   }
 
-  /// Writes an entry and the memory of its card in one transaction.
-  func append(
-    _ entry: JournalEntry, _ card: CardKey, _ record: CardRecord?
-  ) throws(StoreFailure) {
+  /// Writes entries and the memory of their cards in one transaction.
+  func write(_ lines: [JournalLine]) throws(StoreFailure) {
     try refuseReader()
     let isCacheKnown = keptScheduler.withLock { $0 != nil }
     try StoreFailure.translating(path) {
       try queue.write { database in
-        switch entry {
-        case .review(let review): try Self.insert(review, into: database)
-        case .withdrawal(let id, let review, let moment):
-          try Self.insert(id, withdrawing: review, at: moment, into: database)
-        case .renaming(let renaming):
-          // One record says nothing of all the cards that are moved.
-          try Self.insert(renaming, into: database)
-          return try Self.setScheduler(nil, in: database)
-        }
-        if isCacheKnown {
-          try Self.keep(record, of: card, in: database)
-        } else {
-          // Whoever made the record, it need not be the scheduler that the cache belongs to.
-          try Self.setScheduler(nil, in: database)
+        for line in lines {
+          try Self.insert(line, keepsRecord: isCacheKnown, into: database)
         }
       }
+    }
+  }
+
+  private static func insert(
+    _ line: JournalLine, keepsRecord: Bool, into database: Database
+  ) throws {
+    switch line.entry {
+    case .review(let review): try insert(review, into: database)
+    case .withdrawal(let id, let review, let moment):
+      try insert(id, withdrawing: review, at: moment, into: database)
+    case .renaming(let renaming):
+      // One record says nothing of all the cards that are moved.
+      try insert(renaming, into: database)
+      return try setScheduler(nil, in: database)
+    }
+    if keepsRecord {
+      try keep(line.record, of: line.card, in: database)
+    } else {
+      // Whoever made the record, it need not be the scheduler that the cache belongs to.
+      try setScheduler(nil, in: database)
     }
   }
 
@@ -67,14 +73,14 @@ extension SQLiteJournal {
       sql: """
         INSERT INTO review (
           device, counter, sequence, instant, utcOffset, deck, card, form, options, answer,
-          verdict, grade, duration)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          verdict, grade, duration, part, confidence)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     try statement.execute(arguments: [
       review.id.device, review.id.counter, try sequence(at: instant, in: database), instant,
       review.moment.utcOffset, review.card.deck.text, review.card.card.text,
       review.form.rawValue, review.options, review.answer, review.verdict.rawValue,
-      review.grade.rawValue, review.milliseconds,
+      review.grade.rawValue, review.milliseconds, review.part, review.confidence?.rawValue,
     ])
   }
 
@@ -112,14 +118,14 @@ extension SQLiteJournal {
     }
     let statement = try database.cachedStatement(
       sql: """
-        INSERT OR REPLACE INTO memory (
-          deck, card, stability, difficulty, firstDay, lastDay, dueDay, reviews, lapses, successes)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT OR REPLACE INTO memory (deck, card, \(Columns.ofRecord))
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     try statement.execute(arguments: [
-      card.deck.text, card.card.text, record.state.stability.count, record.state.difficulty,
-      record.firstDay.number, record.lastDay.number, record.dueDay.number, record.reviews,
-      record.lapses, record.successes,
+      card.deck.text, card.card.text, record.state.stability.count, nil, record.state.difficulty,
+      record.firstDay.number, record.lastDay.number, record.lastInstant.milliseconds,
+      record.dueDay.number, record.reviews, record.lapses, record.successes,
+      record.ladder.stage.rawValue, record.ladder.successes, record.confusion,
     ])
   }
 

@@ -15,6 +15,7 @@ enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerReviewLog()
+    migrator.registerQuestions()
     return migrator
   }
 

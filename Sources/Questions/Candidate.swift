@@ -6,10 +6,15 @@ struct Candidate: Hashable {
   var text: String
   /// Why it is wrong.
   var proof: FalsityProof
+  /// The entity that it names, if any.
+  var entity: Entity.ID?
   /// 0 far … 1 near.
   ///
   /// Nearer candidates are preferred.
   var nearness: Double
+
+  /// As an option.
+  var option: Question.Option { .init(text: text, proof: proof, entity: entity) }
 }
 
 extension Array where Element == Candidate {
@@ -18,28 +23,42 @@ extension Array where Element == Candidate {
   /// Drawn among the nearest candidates, so that the same card meets different lures; the places are
   /// drawn at random. A draw in which the key stands out by its length is drawn again.
   func options(
-    around key: String, using generator: inout some RandomNumberGenerator
+    around key: Question.Option, in circumstances: Circumstances,
+    using generator: inout some RandomNumberGenerator
   ) -> [Question.Option]? {
-    var seen: Set = [key.folded]
-    let distinct = filter { seen.insert($0.text.folded).inserted }
-      .enumerated()
-      .sorted { ($1.element.nearness, $0.offset) < ($0.element.nearness, $1.offset) }
-      .map(\.element)
-    guard distinct.count >= 2 else { return nil }
-    let pool = distinct.prefix(Self.poolSize)
+    let pool = pool(beside: key.text, in: circumstances)
+    guard pool.count >= 2 else { return nil }
     for _ in 0..<Self.draws {
       let lures = generator.pick(3, from: pool)
-      guard !key.standsOut(among: lures.map(\.text)) else { continue }
-      let options =
-        [Question.Option(text: key)]
-        + lures.map { Question.Option(text: $0.text, proof: $0.proof) }
-      return options.shuffled(using: &generator)
+      guard !key.text.standsOut(among: lures.map(\.text)) else { continue }
+      return ([key] + lures.map(\.option)).shuffled(using: &generator)
     }
     return nil
   }
 
-  /// How many of the nearest candidates take turns.
-  private static var poolSize: Int { 7 }
+  /// The candidates that take turns: each text once, nearest first, what the learner confused before
+  /// all, what they are tired of only where there is no other.
+  private func pool(beside key: String, in circumstances: Circumstances) -> ArraySlice<Candidate> {
+    var seen: Set = [key.folded]
+    func rank(_ candidate: Candidate) -> Double {
+      candidate.nearness + (circumstances.confusions.contains(candidate.text) ? 3 : 0)
+    }
+    let distinct = filter { seen.insert($0.text.folded).inserted }
+      .enumerated()
+      .sorted { (rank($1.element), $0.offset) < (rank($0.element), $1.offset) }
+      .map(\.element)
+    let fresh = distinct.filter { !circumstances.tired.contains($0.text) }
+    let usable = fresh.count >= 2 ? fresh : distinct
+    switch circumstances.level {
+    case .hard: return usable.prefix(4)
+    case .medium: return usable.prefix(7)
+    case .easy:
+      // The author's own and those found nearest are for later, if enough others are near enough.
+      let spare = Swift.max(0, Swift.min(3, usable.count - 5))
+      return usable.dropFirst(spare).prefix(7)
+    }
+  }
+
   private static var draws: Int { 12 }
 }
 

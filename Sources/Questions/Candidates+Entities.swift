@@ -13,7 +13,8 @@ extension DistractorPool {
         isFair(other, beside: key, fact)
       else { return nil }
       return Candidate(
-        text: other.name.capitalized1, proof: proof, nearness: likeness(of: other, and: key))
+        text: other.name.capitalized1, proof: proof, entity: other.id,
+        nearness: likeness(of: other, and: key))
     }
   }
 
@@ -30,7 +31,8 @@ extension DistractorPool {
         isFair(other, beside: key, fact)
       else { return nil }
       return Candidate(
-        text: other.name.capitalized1, proof: proof, nearness: likeness(of: other, and: key))
+        text: other.name.capitalized1, proof: proof, entity: other.id,
+        nearness: likeness(of: other, and: key))
     }
   }
 

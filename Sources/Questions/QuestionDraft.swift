@@ -9,6 +9,8 @@ struct QuestionDraft {
   /// The text with its blank; `nil` if it would have several answers.
   var clozeText: String?
   var answer: String
+  /// The entity that is the answer, if any.
+  var answerEntity: Entity.ID?
   /// Every name of the answer, for the check that the question does not contain it.
   var answerNames: [String]
   var accepted: [String]
@@ -53,14 +55,14 @@ extension QuestionMaker {
     guard let phrasing = Phrasing(fact, in: deck) else { return nil }
     let single = phrasing.hasOneValue
     var names = [phrasing.value]
-    if case .entity(let id) = fact.value { names += deck.entity(id)?.aliases ?? [] }
+    if let id = fact.entityValue { names += deck.entity(id)?.aliases ?? [] }
     var draft = QuestionDraft(
       flashcardStem: single ? phrasing.wordings.ask.map(phrasing.text) : nil,
       choiceStem: (single ? phrasing.wordings.ask : phrasing.wordings.askAmong)
         .map(phrasing.text),
       clozeText: single && mayBeStated(phrasing)
         ? phrasing.wordings.say.flatMap(phrasing.clozeForValue) : nil,
-      answer: phrasing.value, answerNames: names,
+      answer: phrasing.value, answerEntity: fact.entityValue, answerNames: names,
       accepted: Array(names.dropFirst()) + fact.accepted, wrong: fact.wrong.map(\.capitalized1),
       explanation: explanation(phrasing), provenance: fact.provenance, facts: [fact.id])
     if case .text = fact.value { draft.longestBlank = 3 }
@@ -78,7 +80,8 @@ extension QuestionMaker {
         .map(phrasing.text),
       clozeText: alone && mayBeStated(phrasing)
         ? phrasing.wordings.say.flatMap(phrasing.clozeForSubject) : nil,
-      answer: phrasing.subject, answerNames: [phrasing.subject] + aliases, accepted: aliases,
+      answer: phrasing.subject, answerEntity: fact.subject,
+      answerNames: [phrasing.subject] + aliases, accepted: aliases,
       wrong: fact.wrongBack.map(\.capitalized1),
       explanation: explanation(phrasing), provenance: fact.provenance, facts: [fact.id])
   }
@@ -128,5 +131,12 @@ extension QuestionMaker {
     Explanation(
       statement: phrasing.wordings.say.map(phrasing.text) ?? "",
       provenance: phrasing.fact.provenance, deck: deck)
+  }
+}
+
+extension Fact {
+  /// The value, if it is an entity.
+  var entityValue: Entity.ID? {
+    if case .entity(let id) = value { id } else { nil }
   }
 }

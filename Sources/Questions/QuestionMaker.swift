@@ -2,7 +2,7 @@ public import Facts
 
 /// Makes questions from the cards of a deck.
 ///
-/// The same card, form and seed give the same question.
+/// The same card, form and seed give the same question under the same circumstances.
 public struct QuestionMaker: Sendable {
   /// The deck.
   public let deck: Deck
@@ -22,75 +22,45 @@ public struct QuestionMaker: Sendable {
   public func card(_ id: Card.ID) -> Card? { positions[id].map { deck.cards[$0] } }
 
   /// The question; `nil` if the card cannot be asked fairly in this form.
-  public func question(for card: Card, as form: Form, seed: UInt64) -> Question? {
-    var generator = SeededGenerator(seed: seed)
+  public func question(
+    for card: Card, as form: Form, seed: UInt64, in circumstances: Circumstances = Circumstances()
+  ) -> Question? {
     guard let draft = draft(for: card), !draft.isForbidden(form) else { return nil }
-    var question = Question(
-      card: card.id, form: form, seed: seed, stem: "", options: [], answer: draft.answer,
-      accepted: draft.accepted, explanation: draft.explanation, provenance: draft.provenance,
-      facts: draft.facts)
-    switch form {
-    case .flashcard:
-      guard let stem = draft.flashcardStem else { return nil }
-      question.stem = stem
-    case .cloze:
-      guard let text = draft.clozeText, draft.canBeBlanked else { return nil }
-      question.stem = text
-    case .choice:
-      guard let stem = draft.choiceStem,
-        let options = options(for: card, draft, using: &generator)
-      else { return nil }
-      question.stem = stem
-      question.options = options
+    var generator = SeededGenerator(seed: seed)
+    func question(_ stem: String) -> Question {
+      Question(draft, card: card.id, form: form, seed: seed, stem: stem)
     }
-    return draft.isGivenAway(by: question.stem) ? nil : question
+    let made: Question? =
+      switch form {
+      case .flashcard: draft.flashcardStem.map(question)
+      case .cloze: draft.canBeBlanked ? draft.clozeText.map(question) : nil
+      case .typed: nil
+      case .choice:
+        draft.choiceStem.flatMap { stem in
+          options(for: card, draft, in: circumstances, using: &generator).map { options in
+            var question = question(stem)
+            question.options = options
+            return question
+          }
+        }
+      case .selectAll:
+        selectAll(for: card, draft, seed: seed, in: circumstances, using: &generator)
+      case .chronology:
+        chronology(for: card, draft, seed: seed, in: circumstances, using: &generator)
+      case .placement:
+        placement(for: card, draft, seed: seed, in: circumstances, using: &generator)
+      case .matching: matching(for: card, draft, seed: seed, in: circumstances, using: &generator)
+      case .sorting: sorting(for: card, draft, seed: seed, in: circumstances, using: &generator)
+      case .correction:
+        correction(for: card, draft, seed: seed, in: circumstances, using: &generator)
+      }
+    return made.flatMap { draft.isGivenAway(by: $0.stem) ? nil : $0 }
   }
 
   /// The forms in which the card can be asked fairly, from recognising to recalling.
   public func forms(of card: Card) -> [Form] {
     [Form.choice, .cloze, .flashcard].filter { form in
       question(for: card, as: form, seed: SeededGenerator.seed(card.id.text)) != nil
-    }
-  }
-
-  private func options(
-    for card: Card, _ draft: QuestionDraft, using generator: inout SeededGenerator
-  ) -> [Question.Option]? {
-    let asserted = draft.wrong.asserted
-    if asserted.isEmpty, let ranked = rankedOptions(for: card, using: &generator) { return ranked }
-    let candidates = asserted.count < 3 ? asserted + candidates(for: card) : asserted
-    let fair = candidates.filter { !(draft.choiceStem ?? "").mentions($0.text) }
-    return fair.options(around: draft.answer, using: &generator)?.ascendingIfOrdered
-  }
-
-  /// Options for dates and numbers, whose order is their rank; `nil` for other values.
-  private func rankedOptions(
-    for card: Card, using generator: inout SeededGenerator
-  ) -> [Question.Option]? {
-    guard case .forward(let position) = card.content,
-      let phrasing = Phrasing(deck.facts[position], in: deck)
-    else { return nil }
-    return switch phrasing.fact.value {
-    case .date(let date): pool.dateOptions(in: phrasing, key: date, using: &generator)
-    case .number(let number): pool.numberOptions(in: phrasing, key: number, using: &generator)
-    case .entity, .text: nil
-    }
-  }
-
-  /// What the deck offers beside the author's own wrong answers.
-  private func candidates(for card: Card) -> [Candidate] {
-    switch card.content {
-    case .forward(let position):
-      guard let phrasing = Phrasing(deck.facts[position], in: deck) else { return [] }
-      return switch phrasing.fact.value {
-      case .entity(let id): pool.candidates(insteadOf: id, in: phrasing)
-      case .text(let text): pool.textCandidates(in: phrasing, key: text)
-      case .date, .number: []
-      }
-    case .backward(let position):
-      return Phrasing(deck.facts[position], in: deck)
-        .map(pool.candidates(insteadOfSubjectIn:)) ?? []
-    case .basic, .hole: return []
     }
   }
 }

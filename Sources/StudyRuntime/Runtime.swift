@@ -43,18 +43,19 @@ public struct Runtime {
 
   private mutating func perform(_ effect: Effect) {
     switch effect {
-    case .record(let entry, let card, let record, let order):
+    case .record(let lines, let order):
       if order == .afterPainting { paint() }
       do throws(StoreFailure) {
-        try store.append(entry, card, record)
+        try store.write(lines)
       } catch {
         take(.recordFailed(effect, error))
       }
-    case .findLastReview(let deck):
+    case .findLastQuestion(let deck):
       do throws(StoreFailure) {
-        let last = try store.lastReview(deck)
-        let history = if let last { try store.history(last.card) } else { [Review]() }
-        take(.foundLastReview(last, history: history, clock()))
+        let last = try store.lastQuestion(deck)
+        var histories: [[Review]] = []
+        for review in last { histories.append(try store.history(review.card)) }
+        take(.foundLastQuestion(last, histories: histories, clock()))
       } catch {
         take(.readFailed(error))
       }

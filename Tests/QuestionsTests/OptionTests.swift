@@ -9,7 +9,8 @@ struct OptionTests {
 
   private static func options(_ candidates: [Candidate], seed: UInt64 = 1) -> [String]? {
     var generator = SeededGenerator(seed: seed)
-    return candidates.options(around: "Key", using: &generator)?.map(\.text)
+    return candidates.options(
+      around: .init(text: "Key"), in: Circumstances(), using: &generator)?.map(\.text)
   }
 
   @Test func thereAreThreeLuresOrTwoButNotOne() {
@@ -34,6 +35,48 @@ struct OptionTests {
     #expect(Set(drawn) == ["a", "b", "c", "d", "e", "f", "g", "Key"])
   }
 
+  @Test func anEasyQuestionLeavesTheNearestLuresForLater() {
+    let ladder = (1...9).map {
+      Candidate(text: "\($0)", proof: .asserted, nearness: Double($0) / 10)
+    }
+    func texts(_ level: Circumstances.Level) -> Set<String> {
+      Set(
+        (0..<100 as Range<UInt64>).flatMap { seed in
+          var generator = SeededGenerator(seed: seed)
+          return ladder.options(
+            around: .init(text: "Key"), in: Circumstances(level: level), using: &generator)?
+            .map(\.text) ?? []
+        })
+    }
+    #expect(texts(.hard) == ["9", "8", "7", "6", "Key"])
+    #expect(texts(.easy).isDisjoint(with: ["9", "8", "7"]))
+  }
+
+  @Test func whatTheLearnerConfusedIsOfferedBeforeTheNearest() {
+    let far = Self.candidates(["far"], nearness: 0.1)
+    let near = Self.candidates(["a", "b", "c", "d", "e"], nearness: 0.9)
+    var circumstances = Circumstances(level: .hard)
+    circumstances.confusions = ["far"]
+    var generator = SeededGenerator(seed: 1)
+    let seen = (0..<40).flatMap { _ in
+      (near + far).options(
+        around: .init(text: "Key"), in: circumstances, using: &generator)?.map(\.text) ?? []
+    }
+    #expect(seen.contains("far"))
+  }
+
+  @Test func aLureThatTiresIsLeftOutWhileThereAreOthers() {
+    var generator = SeededGenerator(seed: 1)
+    let circumstances = Circumstances(tired: ["a", "b"])
+    func texts(_ candidates: [Candidate]) -> Set<String> {
+      Set(
+        candidates.options(around: .init(text: "Key"), in: circumstances, using: &generator)?
+          .map(\.text) ?? [])
+    }
+    #expect(texts(Self.candidates(["a", "b", "c", "d"])) == ["c", "d", "Key"])
+    #expect(texts(Self.candidates(["a", "b", "c"])) == ["a", "b", "c", "Key"])
+  }
+
   @Test(arguments: [
     ("short", ["brief", "small"], false),
     ("a very long answer indeed", ["short", "small"], true),
@@ -49,7 +92,8 @@ struct OptionTests {
   @Test func aKeyThatStandsOutOfEveryDrawIsNotAsked() {
     var generator = SeededGenerator(seed: 1)
     let lures = Self.candidates(["a", "b", "c"])
-    #expect(lures.options(around: "a very long answer indeed", using: &generator) == nil)
+    let key = Question.Option(text: "a very long answer indeed")
+    #expect(lures.options(around: key, in: Circumstances(), using: &generator) == nil)
   }
 
   @Test(arguments: [

@@ -23,7 +23,7 @@ struct QuestionSampleTests {
     #expect(Set(drawn.suffix(cards.count)) == Set(cards))
   }
 
-  @Test(arguments: Form.allCases)
+  @Test(arguments: [Form.flashcard, .choice, .cloze])
   func onlyTheWantedFormIsDrawn(form: Form) {
     let drawn = Self.draw(40, form)
     #expect(drawn.count == 40)

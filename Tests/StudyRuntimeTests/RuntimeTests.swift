@@ -42,11 +42,11 @@ final class FakeTerminal {
     let fake = FakeTerminal(keys.map { [.key($0)] })
     let watched = ReviewStore(
       nextID: store.nextID,
-      append: { (entry, card, record) throws(StoreFailure) in
-        try store.append(entry, card, record)
+      write: { (lines) throws(StoreFailure) in
+        try store.write(lines)
         MainActor.assumeIsolated { fake.notes.append(.recorded) }
       }, records: store.records, history: store.history, reviews: store.reviews,
-      lastReview: store.lastReview)
+      lastQuestion: store.lastQuestion)
     let app = App(
       shelves: [
         Shelf(title: "Planets", content: .ready(QuestionMaker(deck: SmallDeck.make()), [:]))
@@ -98,9 +98,9 @@ final class FakeTerminal {
   @Test func aStoreThatFailsLeadsToTheNotice() throws {
     let failing = ReviewStore(
       nextID: { () throws(StoreFailure) in EntryID(device: "t", counter: 1) },
-      append: { (_, _, _) throws(StoreFailure) in throw .diskFull(path: "/data") },
+      write: { _ throws(StoreFailure) in throw .diskFull(path: "/data") },
       records: { _ throws(StoreFailure) in [:] }, history: { _ throws(StoreFailure) in [] },
-      reviews: { () throws(StoreFailure) in [] }, lastReview: { _ throws(StoreFailure) in nil })
+      reviews: { () throws(StoreFailure) in [] }, lastQuestion: { _ throws(StoreFailure) in [] })
     let (notes, status, _) = try run("<enter> 1 q", store: failing)
     #expect(notes.contains { screen($0).contains("not on disk") })
     #expect(status == 74)

@@ -12,7 +12,8 @@ import Testing
     let queue = DayQueue.build(
       deck: maker.deck, records: [:], scheduler: Scheduler(), on: TestTime.start.day)
     let session = Session(
-      maker: maker, queue: queue, records: [:], ladder: FormLadder(form), seed: 3)
+      maker: maker, queue: queue, records: [:], ladder: FormLadder(form), seed: 3,
+      scheduler: Scheduler(), on: TestTime.start.day)
     return PlainStudy(
       maker: maker, session: session, scheduler: Scheduler(),
       nextID: EntryID(device: "t", counter: 1), at: TestTime.start)
@@ -36,8 +37,8 @@ import Testing
     #expect(study.take("7", at: TestTime.start).effects.isEmpty)
     #expect(study.take("B", at: TestTime.start).effects.count == 1)
     guard
-      case .record(.review(let review), _, _, _)? = study.take("0", at: TestTime.start).effects
-        .first
+      case .record(let lines, _)? = study.take("0", at: TestTime.start).effects.first,
+      case .review(let review)? = lines.first?.entry
     else {
       Issue.record("no review")
       return

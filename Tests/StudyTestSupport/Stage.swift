@@ -59,13 +59,14 @@ public struct Stage {
   private mutating func perform(_ effect: Effect) {
     do throws(StoreFailure) {
       switch effect {
-      case .record(let entry, let card, let record, _):
+      case .record(let lines, _):
         if let writeFailure { throw writeFailure }
-        try store.append(entry, card, record)
-      case .findLastReview(let deck):
-        let last = try store.lastReview(deck)
-        let history = if let last { try store.history(last.card) } else { [Review]() }
-        take(.foundLastReview(last, history: history, moment))
+        try store.write(lines)
+      case .findLastQuestion(let deck):
+        let last = try store.lastQuestion(deck)
+        var histories: [[Review]] = []
+        for review in last { histories.append(try store.history(review.card)) }
+        take(.foundLastQuestion(last, histories: histories, moment))
       case .loadReviews: take(.loadedReviews(try store.reviews(), moment))
       case .suspend, .redraw, .quit: effects.append(effect)
       }

@@ -13,7 +13,8 @@ import Testing
   private func record(stability: Double, last: Int, due: Int, first: Int = -30) -> CardRecord {
     CardRecord(
       state: .init(stability: Days(stability), difficulty: 5), firstDay: today + first,
-      lastDay: today + last, dueDay: today + due, reviews: 3, lapses: 0, successes: 2)
+      lastDay: today + last, lastInstant: TestTime.after(days: last).instant, dueDay: today + due,
+      reviews: 3, lapses: 0, successes: 2)
   }
 
   private func queue(

@@ -72,7 +72,7 @@ struct PlainLoop {
       on: moment.day, limits: table.settings.limits)
     let session = Session(
       maker: maker, queue: queue, records: records, ladder: table.settings.ladder,
-      seed: generator.next())
+      seed: generator.next(), scheduler: table.settings.scheduler, on: moment.day)
     var study = PlainStudy(
       maker: maker, session: session, scheduler: table.settings.scheduler, nextID: table.nextID,
       at: moment)
@@ -99,9 +99,9 @@ struct PlainLoop {
   }
 
   private func perform(_ effect: Effect) throws {
-    guard case .record(let entry, let card, let record, _) = effect else { return }
+    guard case .record(let lines, _) = effect else { return }
     do throws(StoreFailure) {
-      try table.store.append(entry, card, record)
+      try table.store.write(lines)
     } catch {
       throw error.exit
     }

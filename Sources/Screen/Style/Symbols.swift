@@ -17,6 +17,8 @@ public struct Symbols: Hashable, Sendable {
   public var check: String
   /// The sign of a wrong answer, as wide as `check`.
   public var cross: String
+  /// A box that is ticked, and one that is not, 3 columns.
+  public var ticked, unticked: String
   /// Marks the selected line, 1 column.
   public var pointer: String
   /// Opens an item of a list, 1 column.
@@ -46,7 +48,7 @@ extension Symbols {
     horizontal: "─", vertical: "│",
     topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘",
     teeLeft: "├", teeRight: "┤", teeTop: "┬", teeBottom: "┴", crossing: "┼",
-    check: "✓", cross: "✗", pointer: "›", bullet: "•", ellipsis: "…",
+    check: "✓", cross: "✗", ticked: "[✓]", unticked: "[ ]", pointer: "›", bullet: "•", ellipsis: "…",
     moreBelow: "▼", moreAbove: "▲", separator: "·",
     arrowUp: "↑", arrowDown: "↓", arrowLeft: "←", arrowRight: "→",
     shades: ["·", "░", "▒", "▓", "█"],
@@ -58,7 +60,7 @@ extension Symbols {
     horizontal: "-", vertical: "|",
     topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+",
     teeLeft: "+", teeRight: "+", teeTop: "+", teeBottom: "+", crossing: "+",
-    check: "[+]", cross: "[-]", pointer: ">", bullet: "*", ellipsis: "...",
+    check: "[+]", cross: "[-]", ticked: "[x]", unticked: "[ ]", pointer: ">", bullet: "*", ellipsis: "...",
     moreBelow: "v", moreAbove: "^", separator: "-",
     arrowUp: "Up", arrowDown: "Down", arrowLeft: "Left", arrowRight: "Right",
     shades: [" ", ".", ":", "+", "#"],

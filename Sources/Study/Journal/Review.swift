@@ -26,21 +26,10 @@ public struct EntryID: Hashable, Comparable, Sendable {
   }
 }
 
-/// What judging an answer found.
-public enum Verdict: String, CaseIterable, Sendable {
-  /// The key was chosen.
-  case right
-  /// A distractor was chosen.
-  case wrong
-  /// The learner said so.
-  case dontKnow = "dont-know"
-  /// The learner compared and graded.
-  case selfGraded = "self-graded"
-}
-
-/// One answered question about one card.
+/// What an answered question says about one card.
 ///
-/// Never changed after it is written.
+/// A question that joins cards gives one review for each, with numbers that follow each other. Never
+/// changed after it is written.
 public struct Review: Hashable, Sendable {
   /// The entry's name.
   public var id: EntryID
@@ -50,7 +39,7 @@ public struct Review: Hashable, Sendable {
   public var card: CardKey
   /// How it was asked.
   public var form: Form
-  /// How many options there were; 0 without options.
+  /// How many answers there were to guess from; 0 where nothing can be guessed.
   public var options: Int
   /// What was answered, as printed; empty for self-graded answers.
   public var answer: String
@@ -60,11 +49,16 @@ public struct Review: Hashable, Sendable {
   public var grade: Grade
   /// Milliseconds from showing the question to the answer.
   public var milliseconds: Int
+  /// The place of the card among those of its question, from 0.
+  public var part: Int
+  /// How sure the learner said they are; `nil` if they said nothing.
+  public var confidence: Confidence?
 
   /// A review.
   public init(
     id: EntryID, moment: Moment, card: CardKey, form: Form, options: Int, answer: String,
-    verdict: Verdict, grade: Grade, milliseconds: Int
+    verdict: Verdict, grade: Grade, milliseconds: Int, part: Int = 0,
+    confidence: Confidence? = nil
   ) {
     self.id = id
     self.moment = moment
@@ -75,17 +69,29 @@ public struct Review: Hashable, Sendable {
     self.verdict = verdict
     self.grade = grade
     self.milliseconds = milliseconds
+    self.part = part
+    self.confidence = confidence
   }
 
-  /// What the answer says about memory: a right choice may have been a guess.
+  /// The name of the first entry of its question.
+  public var question: EntryID {
+    EntryID(device: id.device, counter: id.counter - Int64(part))
+  }
+
+  /// What was taken for the answer; `nil` if it was right, or nothing was taken for it.
+  var confusion: String? {
+    verdict == .wrong && !answer.isEmpty && form.isAnsweredByOne ? answer : nil
+  }
+
+  /// What the answer says about memory: what can be guessed may have been.
   public var evidence: Evidence {
     switch verdict {
     case .dontKnow: .dontKnow
     case .selfGraded: .recall(grade)
-    case .right, .wrong:
+    case .right, .variant, .close, .partial, .accepted, .wrong:
       options > 1
-        ? .recognition(right: verdict == .right, options: options)
-        : .recall(verdict == .right ? grade : .again)
+        ? .recognition(right: grade.passed, options: options, grade: grade)
+        : .recall(grade)
     }
   }
 }
@@ -106,5 +112,32 @@ public enum JournalEntry: Hashable, Sendable {
     case .withdrawal(let id, _, _): id
     case .renaming(let renaming): renaming.id
     }
+  }
+}
+
+extension Form {
+  /// Whether the answer names one thing, which can be taken for the right one.
+  fileprivate var isAnsweredByOne: Bool {
+    switch self {
+    case .choice, .typed, .cloze: true
+    case .flashcard, .selectAll, .chronology, .placement, .matching, .sorting, .correction: false
+    }
+  }
+}
+
+/// An entry together with what it makes of the memory of its card.
+public struct JournalLine: Hashable, Sendable {
+  /// The entry.
+  public var entry: JournalEntry
+  /// The card.
+  public var card: CardKey
+  /// Its memory afterwards; `nil` if it was never reviewed.
+  public var record: CardRecord?
+
+  /// A line.
+  public init(_ entry: JournalEntry, _ card: CardKey, _ record: CardRecord?) {
+    self.entry = entry
+    self.card = card
+    self.record = record
   }
 }

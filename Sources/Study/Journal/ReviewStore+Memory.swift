@@ -7,12 +7,14 @@ extension ReviewStore {
     let journal = MemoryJournal(device: device)
     return ReviewStore(
       nextID: { () throws(StoreFailure) in journal.nextID },
-      append: { (entry, _, _) throws(StoreFailure) in journal.append(entry) },
+      write: { (lines) throws(StoreFailure) in journal.append(lines.map(\.entry)) },
       records: { (scheduler) throws(StoreFailure) in scheduler.replay(journal.reviews) },
       history: { (card) throws(StoreFailure) in journal.reviews.filter { $0.card == card } },
       reviews: { () throws(StoreFailure) in journal.reviews },
-      lastReview: { (deck) throws(StoreFailure) in
-        journal.reviews.last { $0.card.deck == deck }
+      lastQuestion: { (deck) throws(StoreFailure) in
+        let reviews = journal.reviews
+        let last = reviews.last { $0.card.deck == deck }
+        return reviews.filter { $0.question == last?.question }
       },
       fingerprints: { () throws(StoreFailure) in journal.fingerprints },
       knownCards: { (deck) throws(StoreFailure) in journal.knownCards(of: deck) },
@@ -41,7 +43,7 @@ private final class MemoryJournal: Sendable {
     EntryID(device: device, counter: entries.withLock { Int64($0.count) + 1 })
   }
 
-  func append(_ entry: JournalEntry) { entries.withLock { $0.append(entry) } }
+  func append(_ lines: [JournalEntry]) { entries.withLock { $0 += lines } }
 
   var all: [JournalEntry] { entries.withLock(\.self) }
 
@@ -55,9 +57,10 @@ private final class MemoryJournal: Sendable {
 
   func revise(_ revision: DeckRevision, at moment: Moment) {
     if !revision.cards.isEmpty {
-      append(
+      append([
         .renaming(
-          Renaming(id: nextID, moment: moment, deck: revision.deck, cards: revision.cards)))
+          Renaming(id: nextID, moment: moment, deck: revision.deck, cards: revision.cards))
+      ])
     }
     decks.withLock { decks in
       var deck = decks[revision.deck] ?? Deck(fingerprint: revision.fingerprint)

@@ -25,7 +25,7 @@ extension ReviewStore {
     store.history = { (card) throws(StoreFailure) in
       try reviews().map(renamed).filter { $0.card == card }
     }
-    store.lastReview = { (deck) throws(StoreFailure) in try lastReview(deck).map(renamed) }
+    store.lastQuestion = { (deck) throws(StoreFailure) in try lastQuestion(deck).map(renamed) }
     return store
   }
 }

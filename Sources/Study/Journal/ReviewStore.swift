@@ -7,18 +7,18 @@ public import Facts
 public struct ReviewStore: Sendable {
   /// The name of the entry to be written next.
   public var nextID: @Sendable () throws(StoreFailure) -> EntryID
-  /// Writes an entry and the memory of its card (`nil`: never reviewed), both or neither.
+  /// Writes entries and the memory of their cards, all or nothing.
   ///
   /// On return they are on disk.
-  public var append: @Sendable (JournalEntry, CardKey, CardRecord?) throws(StoreFailure) -> Void
+  public var write: @Sendable ([JournalLine]) throws(StoreFailure) -> Void
   /// The memory of every reviewed card under the scheduler; replayed if it was kept under another.
   public var records: @Sendable (Scheduler) throws(StoreFailure) -> [CardKey: CardRecord]
   /// The reviews of a card that were not taken back, in order.
   public var history: @Sendable (CardKey) throws(StoreFailure) -> [Review]
   /// All reviews that were not taken back, in order.
   public var reviews: @Sendable () throws(StoreFailure) -> [Review]
-  /// The last review of any card of the deck that was not taken back.
-  public var lastReview: @Sendable (Deck.ID) throws(StoreFailure) -> Review?
+  /// The reviews of the deck's last question that was not taken back, in order; empty if none is.
+  public var lastQuestion: @Sendable (Deck.ID) throws(StoreFailure) -> [Review]
 
   /// What the decks looked like when they were last compared: ``Facts/Deck/textFingerprint``.
   public var fingerprints: @Sendable () throws(StoreFailure) -> [Deck.ID: Int64]
@@ -32,11 +32,11 @@ public struct ReviewStore: Sendable {
   /// A store of functions; one that is not told so knows of no decks.
   public init(
     nextID: @escaping @Sendable () throws(StoreFailure) -> EntryID,
-    append: @escaping @Sendable (JournalEntry, CardKey, CardRecord?) throws(StoreFailure) -> Void,
+    write: @escaping @Sendable ([JournalLine]) throws(StoreFailure) -> Void,
     records: @escaping @Sendable (Scheduler) throws(StoreFailure) -> [CardKey: CardRecord],
     history: @escaping @Sendable (CardKey) throws(StoreFailure) -> [Review],
     reviews: @escaping @Sendable () throws(StoreFailure) -> [Review],
-    lastReview: @escaping @Sendable (Deck.ID) throws(StoreFailure) -> Review?,
+    lastQuestion: @escaping @Sendable (Deck.ID) throws(StoreFailure) -> [Review],
     fingerprints: @escaping @Sendable () throws(StoreFailure) -> [Deck.ID: Int64] = {
       () throws(StoreFailure) in [:]
     },
@@ -51,15 +51,29 @@ public struct ReviewStore: Sendable {
     }
   ) {
     self.nextID = nextID
-    self.append = append
+    self.write = write
     self.records = records
     self.history = history
     self.reviews = reviews
-    self.lastReview = lastReview
+    self.lastQuestion = lastQuestion
     self.fingerprints = fingerprints
     self.knownCards = knownCards
     self.succession = succession
     self.revise = revise
+  }
+}
+
+extension ReviewStore {
+  /// Writes one entry and the memory of its card.
+  public func append(
+    _ entry: JournalEntry, _ card: CardKey, _ record: CardRecord?
+  ) throws(StoreFailure) {
+    try write([JournalLine(entry, card, record)])
+  }
+
+  /// The last review of any card of the deck that was not taken back.
+  public func lastReview(_ deck: Deck.ID) throws(StoreFailure) -> Review? {
+    try lastQuestion(deck).first
   }
 }
 

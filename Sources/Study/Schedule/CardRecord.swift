@@ -8,6 +8,8 @@ public struct CardRecord: Hashable, Sendable {
   public var firstDay: StudyDay
   /// The day of the last review.
   public var lastDay: StudyDay
+  /// The instant of the last review.
+  public var lastInstant: Instant
   /// The day it should be asked again: the same day after a failure.
   public var dueDay: StudyDay
   /// How many reviews there were, from 1.
@@ -16,19 +18,27 @@ public struct CardRecord: Hashable, Sendable {
   public var lapses: Int
   /// How many reviews running it was remembered.
   public var successes: Int
+  /// How far the card has come on the ladder of forms.
+  public var ladder: LadderPlace
+  /// What was last answered instead of the answer, as printed or typed; empty if nothing ever was.
+  public var confusion: String
 
   /// A record.
   public init(
-    state: FSRS6.State, firstDay: StudyDay, lastDay: StudyDay, dueDay: StudyDay, reviews: Int,
-    lapses: Int, successes: Int
+    state: FSRS6.State, firstDay: StudyDay, lastDay: StudyDay, lastInstant: Instant,
+    dueDay: StudyDay, reviews: Int, lapses: Int, successes: Int,
+    ladder: LadderPlace = LadderPlace(), confusion: String = ""
   ) {
     self.state = state
     self.firstDay = firstDay
     self.lastDay = lastDay
+    self.lastInstant = lastInstant
     self.dueDay = dueDay
     self.reviews = reviews
     self.lapses = lapses
     self.successes = successes
+    self.ladder = ladder
+    self.confusion = confusion
   }
 
   /// The interval in days that the last review gave; 0 after a failure.

@@ -46,9 +46,13 @@ public struct Scheduler: Hashable, Sendable {
     let isLapse = !passed && record != nil && elapsed > .zero
     return CardRecord(
       state: state, firstDay: record?.firstDay ?? day, lastDay: day,
+      lastInstant: review.moment.instant,
       dueDay: day + (passed ? interval(after: record, review, state, elapsed: elapsed) : 0),
       reviews: (record?.reviews ?? 0) + 1, lapses: (record?.lapses ?? 0) + (isLapse ? 1 : 0),
-      successes: passed ? (record?.successes ?? 0) + 1 : 0)
+      successes: passed ? (record?.successes ?? 0) + 1 : 0,
+      ladder: (record?.ladder ?? LadderPlace()).after(
+        passed: passed, failedBefore: record?.successes == 0, stability: state.stability),
+      confusion: review.confusion ?? record?.confusion ?? "")
   }
 
   /// The days that each grade of a self-graded answer would give; 0 for Again: later today.

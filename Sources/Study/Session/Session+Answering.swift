@@ -1,99 +1,108 @@
 internal import Facts
-public import Memory
+internal import Memory
 public import Questions
-
-/// What a learner does with a question.
-public enum Response: Hashable, Sendable {
-  /// Chose the option at this position.
-  case chose(Int)
-  /// Said that they do not know.
-  case dontKnow
-  /// Turned the card and graded themselves.
-  case graded(Grade)
-}
 
 extension Session {
   /// Judges the response to the open question and notes what it changes.
   ///
-  /// The question stays open until ``advance(_:)``, so that the verdict can be shown.
+  /// The question stays open until ``advance(_:scheduler:on:)``, so that the verdict can be shown.
   ///
   /// - Parameters:
   ///   - response: What the learner did.
   ///   - moment: When.
-  ///   - id: The name of the journal entry.
+  ///   - id: The name of the first journal entry; those of further cards follow it.
   ///   - milliseconds: How long it took.
+  ///   - confidence: How sure the learner says they are.
   ///   - scheduler: Turns the answer into memory.
   /// - Returns: The answer, to be written to the journal; `nil` if no question is open or the
   ///   response does not fit it.
   public mutating func answer(
-    _ response: Response, at moment: Moment, id: EntryID, milliseconds: Int, scheduler: Scheduler
+    _ response: Response, at moment: Moment, id: EntryID, milliseconds: Int,
+    confidence: Confidence? = nil, scheduler: Scheduler
   ) -> Answered? {
-    guard let question, let judged = question.judge(response) else { return nil }
-    let review = Review(
-      id: id, moment: moment, card: CardKey(deck: deck, card: question.card), form: question.form,
-      options: question.options.count, answer: judged.answer, verdict: judged.verdict,
-      grade: judged.grade, milliseconds: milliseconds)
-    let before = records[question.card]
-    let after = scheduler.record(after: before, review)
-    let answered = Answered(
-      review: review, before: before, after: after, question: question, progress: progress)
-    records[question.card] = after
-    if !review.grade.passed {
-      progress.returning.append(Returning(card: question.card, asked: progress.asked))
+    guard let question, let judgement = question.judge(response) else { return nil }
+    var id = id
+    let changes = judgement.parts.enumerated().map { position, part in
+      let review = Review(
+        id: id, moment: moment, card: CardKey(deck: deck, card: part.card), form: question.form,
+        options: part.alternatives, answer: part.answer, verdict: part.verdict,
+        grade: part.grade, milliseconds: milliseconds, part: position, confidence: confidence)
+      id = id.next
+      let before = records[part.card]
+      return Change(
+        review: review, before: before, after: scheduler.record(after: before, review))
     }
+    let answered = Answered(
+      question: question, judgement: judgement, changes: changes, progress: progress)
+    note(changes)
     answers.append(answered)
     return answered
   }
 
-  /// Opens the next question, or none if the session is over.
-  ///
-  /// A failed card comes back after ``othersBeforeReturn`` others, or when nothing else is left.
-  public mutating func advance(_ maker: QuestionMaker) {
-    question = nil
-    while question == nil, let card = nextCard() {
-      question = makeQuestion(for: card, maker)
+  /// Takes in the new memories and plans which cards come back in this session.
+  private mutating func note(_ changes: [Change]) {
+    for change in changes {
+      let card = change.review.card.card
+      records[card] = change.after
+      progress.returning.removeAll { $0.card == card }
+      if !change.after.isRemembered {
+        progress.returning.append(Returning(card: card, asked: progress.asked, need: .relearning))
+      } else if change.mayBeLuck {
+        progress.returning.append(Returning(card: card, asked: progress.asked, need: .confirming))
+      } else {
+        progress.settled.insert(card)
+      }
     }
-    if question != nil { progress.asked += 1 }
   }
 
-  private mutating func nextCard() -> Card.ID? {
-    if let restored = progress.restored.popLast() { return restored }
+  /// Opens the next question, or none if the session is over.
+  ///
+  /// A failed card comes back after ``othersBeforeReturn`` others, or when nothing else is left; so
+  /// does a new one that was only recognised, to be recalled: relearning to two right answers, one of
+  /// them recalled, holds far better than stopping at one (Rawson and Dunlosky 2018).
+  public mutating func advance(_ maker: QuestionMaker, scheduler: Scheduler, on day: StudyDay) {
+    question = nil
+    while question == nil, let next = nextCard() {
+      question = makeQuestion(for: next, maker, scheduler, on: day)
+    }
+    if let question {
+      progress.asked += 1
+      progress.remember(question)
+    }
+  }
+
+  private mutating func nextCard() -> (card: Card.ID, need: Returning.Need?)? {
+    if let restored = progress.restored.popLast() { return (restored, nil) }
     if let first = progress.returning.first,
       progress.asked - first.asked >= Self.othersBeforeReturn
     {
       progress.returning.removeFirst()
-      return first.card
+      return (first.card, first.need)
     }
-    if progress.cursor < queue.count {
+    while progress.cursor < queue.count {
       progress.cursor += 1
-      return queue[progress.cursor - 1]
+      let card = queue[progress.cursor - 1]
+      // Another card's question has asked it already.
+      if progress.settled.contains(card) || progress.returning.contains(where: { $0.card == card })
+      {
+        continue
+      }
+      return (card, nil)
     }
-    return progress.returning.isEmpty ? nil : progress.returning.removeFirst().card
-  }
-
-  private func makeQuestion(for id: Card.ID, _ maker: QuestionMaker) -> Question? {
-    guard let card = maker.card(id) else { return nil }
-    let record = records[id]
-    let seed = SeededGenerator.seed(id.text, seed &+ UInt64(record?.reviews ?? 0))
-    for form in ladder.forms(for: record) {
-      if let question = maker.question(for: card, as: form, seed: seed) { return question }
-    }
-    return nil
+    guard !progress.returning.isEmpty else { return nil }
+    let first = progress.returning.removeFirst()
+    return (first.card, first.need)
   }
 }
 
-extension Question {
-  /// What a response means; `nil` if it does not fit the form.
-  func judge(_ response: Response) -> (verdict: Verdict, grade: Grade, answer: String)? {
-    switch response {
-    case .chose(let position):
-      guard options.indices.contains(position) else { return nil }
-      let option = options[position]
-      return (option.isKey ? .right : .wrong, option.isKey ? .good : .again, option.text)
-    case .dontKnow:
-      return options.isEmpty ? nil : (.dontKnow, .again, "")
-    case .graded(let grade):
-      return options.isEmpty ? (.selfGraded, grade, "") : nil
-    }
+extension Session.Change {
+  /// Whether a card that was first met today is known only by an answer that may have been guessed.
+  fileprivate var mayBeLuck: Bool {
+    review.options > 1 && after.firstDay == after.lastDay && after.successes < 2
   }
+}
+
+extension CardRecord {
+  /// Whether the last answer was right.
+  fileprivate var isRemembered: Bool { successes > 0 }
 }

@@ -34,13 +34,13 @@ extension Session {
     var failures: [Card.ID: Int] = [:]
     var firstBefore: [Card.ID: CardRecord?] = [:]
     var order: [Card.ID] = []
-    for answered in answers {
-      let card = answered.question.card
+    for change in answers.flatMap(\.changes) {
+      let card = change.review.card.card
       if firstBefore[card] == nil {
-        firstBefore[card] = .some(answered.before)
+        firstBefore[card] = .some(change.before)
         order.append(card)
       }
-      if !answered.review.grade.passed { failures[card, default: 0] += 1 }
+      if !change.review.grade.passed { failures[card, default: 0] += 1 }
     }
     let tomorrow = day + 1
     let gained = order.reduce(0.0) { sum, card in
@@ -59,9 +59,9 @@ extension Session {
           stem: last.stem, answer: last.answer, failures: failures[card, default: 0])
       }
     return Summary(
-      answered: answers.count, right: answers.count { $0.review.grade.passed },
+      answered: answers.count, right: answers.count(where: \.judgement.passed),
       new: order.count { (firstBefore[$0] ?? nil) == nil }, gained: gained,
       hardest: Array(hardest),
-      milliseconds: answers.reduce(0) { $0 + min(60_000, $1.review.milliseconds) })
+      milliseconds: answers.reduce(0) { $0 + min(60_000, $1.milliseconds) })
   }
 }

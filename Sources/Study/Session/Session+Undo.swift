@@ -9,22 +9,27 @@ extension Session {
   /// - Returns: The answer that was taken back; `nil` if there is none.
   public mutating func undo() -> Answered? {
     guard let last = answers.popLast() else { return nil }
-    records[last.question.card] = last.before
+    for change in last.changes { records[change.review.card.card] = change.before }
     progress = last.progress
     question = last.question
     return last
+  }
+
+  /// Takes over the memory of a card, after an answer from an earlier session was taken back.
+  public mutating func restore(_ card: Card.ID, to record: CardRecord?) {
+    records[card] = record
   }
 
   /// Opens a card whose answer, given in an earlier session, was taken back.
   ///
   /// The question that was open is asked again afterwards.
   public mutating func reopen(
-    _ card: Card.ID, record: CardRecord?, _ maker: QuestionMaker
+    _ card: Card.ID, _ maker: QuestionMaker, scheduler: Scheduler, on day: StudyDay
   ) {
-    records[card] = record
     if let open = question?.card, open != card { progress.restored.append(open) }
     progress.restored.removeAll { $0 == card }
     progress.restored.append(card)
-    advance(maker)
+    progress.settled.remove(card)
+    advance(maker, scheduler: scheduler, on: day)
   }
 }

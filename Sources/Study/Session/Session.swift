@@ -31,34 +31,72 @@ public struct Session: Hashable, Sendable {
     var cursor = 0
     /// How many questions were asked.
     var asked = 0
-    /// Cards that were failed, with the number of the question that failed.
+    /// How many of them were statements to be corrected.
+    var corrections = 0
+    /// Cards to be asked again, with the number of the question that asked them last.
     var returning: [Returning] = []
     /// Cards whose answer was taken back, to be asked before all others.
     var restored: [Card.ID] = []
+    /// Cards that need no more asking in this session.
+    var settled: Set<Card.ID> = []
+    /// The wrong options that a card's last two questions showed.
+    var lures: [Card.ID: [Set<String>]] = [:]
   }
 
   struct Returning: Hashable, Sendable {
+    enum Need: Hashable, Sendable {
+      /// The card was failed.
+      case relearning
+      /// The card is new and was only recognised.
+      case confirming
+    }
+
     var card: Card.ID
     var asked: Int
+    var need: Need
   }
 
-  /// An answer with what it changed.
-  public struct Answered: Hashable, Sendable {
+  /// What an answer says about a card, and what it does to its memory.
+  public struct Change: Hashable, Sendable {
     /// The line in the journal.
     public let review: Review
     /// The memory before the answer; `nil` if the card was new.
     public let before: CardRecord?
     /// The memory after it.
     public let after: CardRecord
+  }
+
+  /// An answer with what it changed.
+  public struct Answered: Hashable, Sendable {
     /// The question as it was asked.
     public let question: Question
+    /// What was found.
+    public let judgement: Judgement
+    /// What it changed, the question's own card first.
+    public let changes: [Change]
     let progress: Progress
+
+    /// The lines to be written to the journal.
+    public var lines: [JournalLine] {
+      changes.map { JournalLine(.review($0.review), $0.review.card, $0.after) }
+    }
+
+    /// The lines that take it back, the first of them named `id`.
+    public func withdrawal(_ id: EntryID, at moment: Moment) -> [JournalLine] {
+      var id = id
+      return changes.map { change in
+        defer { id = id.next }
+        return JournalLine(
+          .withdrawal(id: id, of: change.review.id, moment: moment), change.review.card,
+          change.before)
+      }
+    }
   }
 
   /// A session over a queue, with its first question open.
   public init(
     maker: QuestionMaker, queue: DayQueue, records: [Card.ID: CardRecord],
-    ladder: FormLadder = FormLadder(), seed: UInt64
+    ladder: FormLadder = FormLadder(), seed: UInt64, scheduler: Scheduler, on day: StudyDay
   ) {
     deck = maker.deck.id
     purpose = queue.purpose
@@ -66,15 +104,29 @@ public struct Session: Hashable, Sendable {
     self.records = records
     self.ladder = ladder
     self.seed = seed
-    advance(maker)
+    advance(maker, scheduler: scheduler, on: day)
   }
 
   /// Whether there is nothing left to ask.
   public var isOver: Bool { question == nil }
 
-  /// How many questions are still to come, with the open one: failed cards count once.
-  public var remaining: Int {
-    (question == nil ? 0 : 1) + queue.count - min(progress.cursor, queue.count)
-      + progress.returning.count + progress.restored.count
+  /// Whether the card is asked again in this session.
+  public func comesBack(_ card: Card.ID) -> Bool {
+    progress.returning.contains { $0.card == card }
   }
+
+  /// How many questions are still to come, with the open one: cards that come back count once.
+  public var remaining: Int {
+    let waiting = queue[min(progress.cursor, queue.count)...].count {
+      !progress.settled.contains($0)
+    }
+    return (question == nil ? 0 : 1) + waiting + progress.returning.count + progress.restored.count
+  }
+}
+
+extension Session.Answered {
+  /// Milliseconds from showing the question to the answer.
+  public var milliseconds: Int { changes.first?.review.milliseconds ?? 0 }
+  /// The memory of the question's own card after the answer.
+  public var after: CardRecord? { changes.first?.after }
 }

@@ -10,8 +10,8 @@ extension App {
     case .recordFailed(let effect, let failure):
       trouble = TroubleState(waiting: (trouble?.waiting ?? []) + [effect], failure: failure)
       return []
-    case .foundLastReview(let review, let history, let moment):
-      return takeBack(review, history: history, at: moment)
+    case .foundLastQuestion(let reviews, let histories, let moment):
+      return takeBack(reviews, histories: histories, at: moment)
     case .loadedReviews(let reviews, let moment):
       showProgress(reviews, at: moment)
       return []
@@ -29,7 +29,8 @@ extension App {
     case .signal(let signal): return [.quit(signal.exitStatus)]
     case .endOfInput: return [.quit(0)]
     case .resumed: return [.redraw]
-    case .mouse, .paste, .woken: return []
+    case .paste(let text): return type(text, at: moment)
+    case .mouse, .woken: return []
     case .key(let key): return update(key, at: moment)
     }
   }
@@ -46,8 +47,21 @@ extension App {
       return key == .character("q") ? [.quit(0)] : []
     }
     notice = ""
+    if let text = key.typed, isTyping { return type(text, at: moment) }
     guard let command = bindings.command(for: key) else { return [] }
     return update(command, at: moment)
+  }
+
+  /// Whether characters are typed into a line.
+  private var isTyping: Bool {
+    guard trouble == nil, help == nil, layout.isLargeEnough, case .study(let study) = place else {
+      return false
+    }
+    return study.isTyping
+  }
+
+  private mutating func type(_ text: String, at moment: Moment) -> [Effect] {
+    isTyping ? update(.insert(text), at: moment) : []
   }
 
   private mutating func update(_ command: Command, at moment: Moment) -> [Effect] {
@@ -71,12 +85,11 @@ extension App {
     return []
   }
 
-  /// The effect that writes an entry, and a new name for the next one.
-  mutating func record(
-    _ entry: JournalEntry, _ card: CardKey, _ record: CardRecord?, _ order: Effect.Order
-  ) -> [Effect] {
-    nextID = nextID.next
-    if case .review = entry { answered += 1 } else { answered = max(0, answered - 1) }
-    return [.record(entry, card, record, order)]
+  /// The effect that writes lines of one question, and a new name for the next one.
+  mutating func record(_ lines: [JournalLine], _ order: Effect.Order) -> [Effect] {
+    guard let last = lines.last else { return [] }
+    nextID = last.entry.id.next
+    if case .review = last.entry { answered += 1 } else { answered = max(0, answered - 1) }
+    return [.record(lines, order)]
   }
 }

@@ -7,8 +7,9 @@ public enum AppEvent: Sendable {
   case terminal(TerminalEvent, Moment)
   /// An entry could not be written; the effect that should have done it.
   case recordFailed(Effect, StoreFailure)
-  /// The last answer of a deck and the reviews of its card up to it; `nil` if there is none.
-  case foundLastReview(Review?, history: [Review], Moment)
+  /// The reviews of a deck's last question, and for each all reviews of its card; none if there are
+  /// none.
+  case foundLastQuestion([Review], histories: [[Review]], Moment)
   /// All reviews, for the progress screen.
   case loadedReviews([Review], Moment)
   /// The journal could not be read.

@@ -1,9 +1,9 @@
-public import Screen
+internal import Screen
 
 /// What a key asks for.
 ///
 /// Screens act on commands, never on keys, so that help cannot drift from what the keys do.
-public enum Command: Hashable, Sendable {
+enum Command: Hashable, Sendable {
   case up, down, pageUp, pageDown, first, last
   /// Act on what is selected.
   case act
@@ -12,6 +12,16 @@ public enum Command: Hashable, Sendable {
   /// Choose an option by its number, from 0.
   case choose(Int)
   case dontKnow
+  /// Tick an option, or take up an event and put it down.
+  case toggle
+  /// Move the selected event.
+  case carryUp, carryDown
+  /// Type or paste text.
+  case insert(String)
+  /// Change the line that is typed.
+  case edit(TextLine.Edit)
+  /// Say that an answer judged wrong is right.
+  case insist
   /// Show the back of the card.
   case turn
   /// Grade oneself: 1…4.
@@ -28,15 +38,15 @@ public enum Command: Hashable, Sendable {
 }
 
 /// A command with its keys.
-public struct Binding: Hashable, Sendable {
+struct Binding: Hashable, Sendable {
   /// What it does.
-  public var command: Command
+  var command: Command
   /// The keys, the one to show first.
-  public var keys: [Key]
+  var keys: [Key]
   /// What help says.
-  public var label: String
+  var label: String
   /// What the footer says; `nil` if the footer leaves it to help.
-  public var hint: String?
+  var hint: String?
 
   init(_ command: Command, _ notation: String, _ label: String, hint: String? = nil) {
     self.command = command

@@ -3,10 +3,10 @@ public import Study
 
 /// What a screen wants done outside: the only way from a state to the world.
 public enum Effect: Hashable, Sendable {
-  /// Write an entry with the memory of its card.
-  case record(JournalEntry, CardKey, CardRecord?, Order)
-  /// Find the last answer in a deck, to take it back.
-  case findLastReview(Deck.ID)
+  /// Write lines to the journal, all or none.
+  case record([JournalLine], Order)
+  /// Find the last question of a deck, to take its answer back.
+  case findLastQuestion(Deck.ID)
   /// Read all reviews, for the progress screen.
   case loadReviews
   /// Stop the program as Ctrl-Z does.

@@ -59,7 +59,7 @@ extension App {
       guard let deck = home.selectedRow.flatMap({ shelves[$0.shelf].maker?.deck.id }) else {
         return []
       }
-      return [.findLastReview(deck)]
+      return [.findLastQuestion(deck)]
     case .quit: return [.quit(0)]
     default:
       home.move(command, pageRows: layout.pageRows)

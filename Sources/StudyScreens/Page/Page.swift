@@ -21,6 +21,8 @@ struct Page: Hashable {
   private(set) var lines: [Line] = []
   /// The lines that must be visible, if there are any: the selected row.
   private(set) var focus: Range<Int>?
+  /// The column of the cursor in the first of these lines.
+  private(set) var focusColumn = 0
 
   init(columns: Int) {
     self.columns = max(1, columns)
@@ -46,10 +48,11 @@ struct Page: Hashable {
   }
 
   /// Calls `build` and notes that what it adds must be visible.
-  mutating func focused(_ build: (inout Page) -> Void) {
+  mutating func focused(column: Int = 0, _ build: (inout Page) -> Void) {
     let start = lines.count
     build(&self)
     focus = start..<lines.count
+    focusColumn = column
   }
 }
 

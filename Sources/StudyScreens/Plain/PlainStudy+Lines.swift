@@ -16,7 +16,27 @@ extension PlainStudy {
     for (position, option) in question.options.enumerated() {
       lines.append("  \(position + 1)  \(option.text.cleaned)")
     }
+    if question.form.connects, question.options.isEmpty {
+      for (position, part) in question.parts.enumerated() {
+        lines.append("  \(position + 1)  \(part.text.cleaned)")
+      }
+    }
+    for (position, target) in question.targets.enumerated() {
+      let name =
+        question.form == .matching ? String(Attempt.letters[position]) : "\(position + 1)"
+      lines.append("    \(name)  \(target.cleaned)")
+    }
     return lines
+  }
+
+  /// What was found, and what is right.
+  func verdictLines(_ answered: Session.Answered, _ response: Response) -> [String] {
+    let question = answered.question
+    let word = answered.judgement.headline(response).word
+    let answer = question.solution.map(\.cleaned)
+    if answered.judgement.verdict == .right { return ["Right."] + (answer.count > 1 ? answer : []) }
+    guard answer.count == 1 else { return ["\(word)."] + answer }
+    return ["\(word). The answer is \(answer[0])."]
   }
 
   /// Why, what else to know, and where it stands.
@@ -39,5 +59,17 @@ extension PlainStudy {
       Grade.allCases.map { "\($0.rawValue) \($0.name), \(DayCount.text(intervals[$0] ?? 0))" }
         .joined(separator: "; ")
     ]
+  }
+}
+
+extension Question {
+  /// The right answer, line by line.
+  fileprivate var solution: [String] {
+    switch form {
+    case .chronology:
+      parts.sorted { $0.key < $1.key }.map { "  \($0.text) (\($0.gloss))" }
+    case .matching, .sorting: parts.map { "  \($0.text): \(targets[$0.key])" }
+    case .flashcard, .choice, .selectAll, .cloze, .typed, .placement, .correction: [answer]
+    }
   }
 }

@@ -28,6 +28,8 @@ public struct PlainStudy: Sendable {
   let scheduler: Scheduler
   var session: Session
   var phase: Phase = .asking
+  /// Whether the judge has asked for another try already.
+  var isSecondTry = false
   var shownAt: Instant
   var nextID: EntryID
 
@@ -51,10 +53,12 @@ public struct PlainStudy: Sendable {
 
   /// What to print in front of what is typed.
   public var prompt: String {
-    switch phase {
-    case .turned: "grade 1-4> "
-    case .asking:
-      session.question?.options.isEmpty == false ? "answer> " : "Enter shows the answer> "
+    switch (phase, session.question?.form) {
+    case (.turned, _): "grade 1-4> "
+    case (.asking, .cloze), (.asking, .flashcard):
+      session.question?.isTypable == true
+        ? "answer, or Enter to see it> " : "Enter shows the answer> "
+    case (.asking, _): "answer> "
     }
   }
 
@@ -66,7 +70,9 @@ public struct PlainStudy: Sendable {
   /// Takes a typed line.
   public mutating func take(_ line: String, at moment: Moment) -> Reply {
     let typed = line.trimmed.lowercased()
-    switch typed {
+    // Where answers are typed, even "u" may be one: commands are written with a colon there.
+    let isTypable = phase == .asking && session.question?.isTypable == true
+    switch isTypable ? (typed.hasPrefix(":") ? String(typed.dropFirst()) : "") : typed {
     case "q", "quit": return end(at: moment)
     case "?", "help": return Reply(lines: Self.help)
     case "u", "undo": return undo(at: moment)
@@ -74,59 +80,54 @@ public struct PlainStudy: Sendable {
     }
     switch phase {
     case .turned: return grade(typed, at: moment)
-    case .asking: return answer(typed, at: moment)
+    case .asking: return answer(isTypable ? line.trimmed : typed, at: moment)
     }
   }
 
   private static let help = [
     "1-4 or a-d choose an option; 0 says that you do not know.",
+    "Several options, an order or a letter for each line are typed with spaces: 1 3, or b a c.",
     "Enter shows the answer of a flashcard; then 1 Again, 2 Hard, 3 Good, 4 Easy grade it.",
     "u takes back the last answer; q ends; ? prints this.",
+    "Where the answer is typed, write :u, :q and :? instead; Enter alone shows the answer.",
   ]
 
   private mutating func answer(_ typed: String, at moment: Moment) -> Reply {
     guard let question = session.question else { return end(at: moment) }
-    guard !question.options.isEmpty else {
+    if question.isTypable, !typed.isEmpty { return judge(typed, question, at: moment) }
+    switch question.form {
+    case .flashcard, .cloze:
       phase = .turned
       return Reply(
         lines: ["Answer: \(question.answer.cleaned)"] + explanation(question)
           + gradeLines(on: moment.day))
+    case .typed: return record(.dontKnow, at: moment)
+    default:
+      guard let response = question.response(from: typed) else {
+        return Reply(lines: [question.howToAnswer])
+      }
+      return record(response, at: moment)
     }
-    if typed == "0" { return judge(.dontKnow, question, at: moment) }
-    guard let position = position(of: typed), question.options.indices.contains(position) else {
-      return Reply(lines: ["Type 1 to \(question.options.count), 0 for don't know, or ? for help."])
-    }
-    return judge(.chose(position), question, at: moment)
   }
 
-  private func position(of typed: String) -> Int? {
-    if let number = Int(typed) { return number - 1 }
-    guard typed.utf8.count == 1, let letter = typed.utf8.first, letter >= 0x61 else { return nil }
-    return Int(letter - 0x61)
-  }
-
-  private mutating func judge(_ response: Response, _ question: Question, at moment: Moment)
-    -> Reply
-  {
-    var lines: [String]
-    switch response {
-    case .chose(let position) where question.options[position].isKey: lines = ["Right."]
-    case .chose: lines = ["Wrong. The answer is \(question.answer.cleaned)."]
-    default: lines = ["The answer is \(question.answer.cleaned)."]
+  private mutating func judge(_ typed: String, _ question: Question, at moment: Moment) -> Reply {
+    guard let judgement = maker.judge(typed, for: question) else { return Reply(lines: []) }
+    if judgement.verdict.asksAgain, !isSecondTry {
+      isSecondTry = true
+      return Reply(lines: [judgement.note.cleaned])
     }
-    lines += explanation(question)
-    return record(response, saying: lines, at: moment)
+    return record(.typed(typed, judgement.verdict), remark: judgement.note, at: moment)
   }
 
   private mutating func grade(_ typed: String, at moment: Moment) -> Reply {
     guard let number = Int(typed.isEmpty ? "3" : typed), let grade = Grade(rawValue: number) else {
       return Reply(lines: ["Type 1 Again, 2 Hard, 3 Good, 4 Easy, or ? for help."])
     }
-    return record(.graded(grade), saying: ["Graded \(grade.name)."], at: moment)
+    return record(.graded(grade), at: moment)
   }
 
   private mutating func record(
-    _ response: Response, saying lines: [String], at moment: Moment
+    _ response: Response, remark: String = "", at moment: Moment
   ) -> Reply {
     let taken = moment.instant.milliseconds - shownAt.milliseconds
     guard
@@ -134,16 +135,20 @@ public struct PlainStudy: Sendable {
         response, at: moment, id: nextID, milliseconds: Int(max(0, min(taken, 86_400_000))),
         scheduler: scheduler)
     else { return Reply(lines: []) }
-    nextID = nextID.next
-    var lines = lines
-    if answered.after.interval > 0 {
-      lines.append("Again in \(DayCount.text(answered.after.interval)).")
+    let effect = note(answered.lines)
+    var lines: [String]
+    if case .graded(let grade) = response {
+      lines = ["Graded \(grade.name)."]
+    } else {
+      lines = verdictLines(answered, response)
+      if !remark.isEmpty { lines.append(remark.cleaned) }
+      lines += explanation(answered.question)
     }
-    let effect = Effect.record(
-      .review(answered.review), answered.review.card, answered.after, .beforePainting)
-    session.advance(maker)
-    phase = .asking
-    shownAt = moment.instant
+    if let after = answered.after, !session.comesBack(answered.question.card) {
+      lines.append("Again in \(DayCount.text(after.interval)).")
+    }
+    session.advance(maker, scheduler: scheduler, on: moment.day)
+    show(at: moment)
     if session.isOver {
       var reply = end(at: moment)
       reply.lines = lines + reply.lines
@@ -157,13 +162,20 @@ public struct PlainStudy: Sendable {
     guard let answered = session.undo() else {
       return Reply(lines: ["There is no answer to take back in this session."])
     }
-    let effect = Effect.record(
-      .withdrawal(id: nextID, of: answered.review.id, moment: moment), answered.review.card,
-      answered.before, .beforePainting)
-    nextID = nextID.next
-    phase = .asking
-    shownAt = moment.instant
+    let effect = note(answered.withdrawal(nextID, at: moment))
+    show(at: moment)
     return Reply(lines: ["Taken back. Answer again."] + questionLines(), effects: [effect])
+  }
+
+  private mutating func note(_ lines: [JournalLine]) -> Effect {
+    if let last = lines.last { nextID = last.entry.id.next }
+    return .record(lines, .beforePainting)
+  }
+
+  private mutating func show(at moment: Moment) {
+    phase = .asking
+    isSecondTry = false
+    shownAt = moment.instant
   }
 
   private func end(at moment: Moment) -> Reply {

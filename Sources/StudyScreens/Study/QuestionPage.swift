@@ -6,8 +6,8 @@ internal import Study
 
 /// Sets a question and what follows it.
 struct QuestionPage {
-  private(set) var page: Page
-  private let symbols: Symbols
+  var page: Page
+  let symbols: Symbols
 
   init(columns: Int, symbols: Symbols) {
     page = Page(columns: columns)
@@ -27,22 +27,6 @@ struct QuestionPage {
     page.space()
   }
 
-  /// The options with their numbers, the selected one marked.
-  mutating func addOptions(_ question: Question, selected: Int) {
-    for (position, option) in question.options.enumerated() {
-      guard position == selected else {
-        addOption(option.text, lead: "  \(position + 1)  ", .plain)
-        continue
-      }
-      let lead = symbols.pointer.padded(to: 2) + "\(position + 1)  "
-      page.focused {
-        $0.add(
-          option.text.cleaned, .focus,
-          lead: [Page.Span(lead, .accent)])
-      }
-    }
-  }
-
   /// The answer of a turned card.
   mutating func addAnswer(_ question: Question) {
     for line in question.answer.cleanedLines.split(
@@ -51,27 +35,6 @@ struct QuestionPage {
       page.add(String(line), Style.accent.bold, lead: [Page.Span("  ")])
     }
     page.space()
-  }
-
-  /// Whether the choice was right; the key, and beside it only the lure that was chosen.
-  mutating func addVerdict(_ question: Question, chosen: Int?) {
-    let key = question.answer
-    guard let chosen, question.options.indices.contains(chosen) else {
-      addOption(key, lead: symbols.check.padded(to: 4), .correct)
-      page.space()
-      page.add("Not known yet", Style.plain.bold)
-      return
-    }
-    if question.options[chosen].isKey {
-      addOption(key, lead: symbols.check.padded(to: 4), .correct)
-      page.space()
-      page.add("Right", Style.correct.bold)
-    } else {
-      addOption(key, lead: symbols.check.padded(to: 4), .correct)
-      addOption(question.options[chosen].text, lead: symbols.cross.padded(to: 4), .wrong)
-      page.space()
-      page.add("Wrong", Style.wrong.bold)
-    }
   }
 
   /// Why, what else to know, and where it stands.
@@ -105,16 +68,15 @@ struct QuestionPage {
   }
 
   /// When the card comes back.
-  mutating func addReturn(_ record: CardRecord?) {
+  mutating func addReturn(_ record: CardRecord?, inSession comesBack: Bool) {
     guard let record else { return }
-    page.add(
-      record.interval > 0
-        ? "Again in \(DayCount.text(record.interval))." : "Again in a few questions.",
-      .faded)
-  }
-
-  private mutating func addOption(_ text: String, lead: String, _ style: Style) {
-    page.add(text.cleaned, style, lead: [Page.Span(lead, style)])
+    if comesBack {
+      page.add(
+        record.interval > 0
+          ? "Once more in a few questions, from memory." : "Again in a few questions.", .faded)
+    } else {
+      page.add("Again in \(DayCount.text(record.interval)).", .faded)
+    }
   }
 }
 

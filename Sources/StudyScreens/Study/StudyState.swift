@@ -1,18 +1,19 @@
 internal import Facts
 internal import Memory
 internal import Questions
+internal import Screen
 internal import Study
 
 /// A session on the screen: the open question and how far the learner is with it.
 struct StudyState: Hashable, Sendable {
   /// How far the learner is with the open question.
   enum Phase: Hashable, Sendable {
-    /// The question is shown; with options, one of them is selected.
-    case asking(selected: Int)
+    /// The question is shown, and what has been entered so far.
+    case asking(Attempt)
     /// The back of the card is shown and waits for a grade.
     case turned(since: Instant)
-    /// The verdict is shown; `chosen` is the position of the chosen option.
-    case judged(chosen: Int?)
+    /// The verdict on a response is shown; for a typed one with the judge's remark.
+    case judged(Response, remark: String)
   }
 
   /// The deck, by its place on the shelves.
@@ -21,7 +22,7 @@ struct StudyState: Hashable, Sendable {
   /// What stands in the title line.
   let title: String
   var session: Session
-  var phase: Phase = .asking(selected: 0)
+  var phase: Phase
   /// When the question was shown.
   var shownAt: Instant
   var scroll = 0
@@ -31,12 +32,13 @@ struct StudyState: Hashable, Sendable {
     self.section = section
     self.title = title
     self.session = session
+    phase = .asking(Attempt(session.question))
     shownAt = instant
   }
 
   /// Shows the session's open question from the beginning.
   mutating func showQuestion(at instant: Instant) {
-    phase = .asking(selected: 0)
+    phase = .asking(Attempt(session.question))
     shownAt = instant
     scroll = 0
   }
@@ -46,51 +48,68 @@ struct StudyState: Hashable, Sendable {
     if case .judged = phase { session.answers.last } else { nil }
   }
 
+  /// Whether keys that are characters are typed.
+  var isTyping: Bool {
+    guard case .asking = phase, let question = session.question else { return false }
+    return question.isTypable
+  }
+
   /// Milliseconds in which a key after turning is taken for one typed too early.
   static let settling: Int64 = 120
 
   /// The keys that work now.
   var bindings: [Binding] {
-    let end: [Binding] = [
+    switch phase {
+    case .asking:
+      guard let question = session.question else { return end + [help] }
+      if question.isTypable { return Attempt.bindings(for: question) + endOfTyping }
+      return Attempt.bindings(for: question) + end
+        + (question.rows > 0 ? paging : reading) + [help]
+    case .turned: return Self.grading + end + reading + [help]
+    case .judged(let response, _):
+      return [Binding(.next, "<enter> <space>", "go on", hint: "go on")] + appeals(response) + end
+        + reading + [help]
+    }
+  }
+
+  private var help: Binding { Binding(.help, "?", "show the keys", hint: "help") }
+  private var end: [Binding] {
+    [
       Binding(.undo, "u", "take back the last answer", hint: "undo"),
       Binding(.back, "q <esc>", "end the session", hint: "end"),
     ]
-    let paging: [Binding] = [
+  }
+  /// Where letters are typed, commands need other keys.
+  private var endOfTyping: [Binding] {
+    [
+      Binding(.undo, "<c-_> <a-u>", "take back the last answer", hint: "undo"),
+      Binding(.back, "<esc>", "end the session", hint: "end"),
+      Binding(.pageUp, "<pageup>", "a page up"), Binding(.pageDown, "<pagedown>", "a page down"),
+      Binding(.help, "<f1> <a-?>", "show the keys", hint: "help"),
+    ]
+  }
+  private var paging: [Binding] {
+    [
       Binding(.pageUp, "<pageup> <c-b>", "a page up"),
       Binding(.pageDown, "<pagedown> <c-f>", "a page down"),
     ]
-    // With options the arrows select; without, they scroll.
-    let reading =
-      [Binding(.up, "k <up>", "a line up"), Binding(.down, "j <down>", "a line down")] + paging
-    let help = Binding(.help, "?", "show the keys", hint: "help")
-    switch phase {
-    case .asking where session.question?.options.isEmpty == false:
-      return choosing + end + paging + [help]
-    case .asking:
-      return [Binding(.turn, "<space> <enter>", "show the answer", hint: "show the answer")]
-        + end + reading + [help]
-    case .turned: return Self.grading + end + reading + [help]
-    case .judged:
-      return [Binding(.next, "<enter> <space>", "go on", hint: "go on")] + end + reading + [help]
-    }
+  }
+  // With rows the arrows select; without, they scroll.
+  private var reading: [Binding] {
+    [Binding(.up, "k <up>", "a line up"), Binding(.down, "j <down>", "a line down")] + paging
   }
 
-  private var choosing: [Binding] {
-    let count = session.question?.options.count ?? 0
-    let numbers = (0..<count).map { position in
-      Binding(
-        .choose(position), "\(position + 1) \(Self.letters[position])",
-        "choose option \(position + 1)")
+  /// What can be said against the judge of a typed answer.
+  private func appeals(_ response: Response) -> [Binding] {
+    guard case .typed(_, let verdict) = response else { return [] }
+    return switch verdict {
+    case .wrong, .incomplete, .ambiguous, .unparsed:
+      [Binding(.insist, "y", "say that the answer was right", hint: "I was right")]
+    case .variant, .close, .partial:
+      [Binding(.dontKnow, "n", "count the answer as wrong", hint: "count as wrong")]
+    case .exact, .empty: []
     }
-    return [Binding(.act, "<enter> <space>", "choose the selected option", hint: "choose")]
-      + numbers + [
-        Binding(.dontKnow, "0", "say that you do not know", hint: "don't know"),
-        Binding(.up, "k <up>", "select the option above"),
-        Binding(.down, "j <down>", "select the option below"),
-      ]
   }
-
-  private static let letters: [Character] = ["a", "b", "c", "d", "e", "f", "g", "h", "i"]
 
   /// Enter means Good: the grade of most answers.
   private static let grading: [Binding] = [

@@ -22,7 +22,7 @@ extension App {
     let queue = queue(maker, shelf: shelf, section: section, on: moment.day)
     let session = Session(
       maker: maker, queue: queue, records: shelves[shelf].records, ladder: settings.ladder,
-      seed: generator.next())
+      seed: generator.next(), scheduler: settings.scheduler, on: moment.day)
     let title = section.flatMap { maker.deck.section($0)?.title } ?? maker.deck.header.title
     return StudyState(
       shelf: shelf, section: section, title: title, session: session, at: moment.instant)
@@ -45,24 +45,20 @@ extension App {
     _ study: inout StudyState, _ command: Command, at moment: Moment
   ) -> [Effect] {
     switch (study.phase, command) {
-    case (_, .back):
-      return leave(study, at: moment)
+    case (.asking(var attempt), .back) where !attempt.line.isEmpty:
+      // What was typed by mistake must not end the session.
+      attempt.line = TextLine()
+      study.phase = .asking(attempt)
+    case (_, .back): return leave(study, at: moment)
     case (_, .undo): return undo(&study, at: moment)
     case (_, .pageUp): study.scroll = max(0, study.scroll - layout.pageRows)
     case (_, .pageDown): study.scroll += layout.pageRows
-    case (.asking(let selected), .up) where hasOptions(study):
-      study.phase = .asking(selected: max(0, selected - 1))
-    case (.asking(let selected), .down) where hasOptions(study):
-      let count = study.session.question?.options.count ?? 0
-      study.phase = .asking(selected: min(max(0, count - 1), selected + 1))
-    case (_, .up): study.scroll = max(0, study.scroll - 1)
-    case (_, .down): study.scroll += 1
-    case (.asking(let selected), .act): return choose(selected, in: &study, at: moment)
-    case (.asking, .choose(let position)): return choose(position, in: &study, at: moment)
-    case (.asking, .dontKnow): return choose(nil, in: &study, at: moment)
-    case (.asking, .turn):
-      study.phase = .turned(since: moment.instant)
-      study.scroll = 0
+    case (.asking(var attempt), _):
+      guard let question = study.session.question else { return [] }
+      if question.rows == 0, scroll(&study, command) { return [] }
+      let outcome = attempt.update(command, question)
+      study.phase = .asking(attempt)
+      return follow(outcome, attempt, in: &study, at: moment)
     case (.turned(let since), .grade(let number)):
       guard moment.instant.milliseconds - since.milliseconds >= StudyState.settling,
         let grade = Grade(rawValue: number)
@@ -70,25 +66,70 @@ extension App {
       return answer(.graded(grade), in: &study, .beforePainting, at: moment)
         + goOn(&study, at: moment)
     case (.judged, .next): return goOn(&study, at: moment)
-    default: break
+    case (.judged(.typed(let text, _), _), .insist):
+      return answerAnew(.insisted(text), in: &study, at: moment)
+    case (.judged(.typed(let text, _), _), .dontKnow):
+      return answerAnew(.typed(text, .wrong), in: &study, at: moment)
+    default: _ = scroll(&study, command)
     }
     return []
   }
 
-  private func hasOptions(_ study: StudyState) -> Bool {
-    study.session.question?.options.isEmpty == false
+  private func scroll(_ study: inout StudyState, _ command: Command) -> Bool {
+    switch command {
+    case .up: study.scroll = max(0, study.scroll - 1)
+    case .down: study.scroll += 1
+    default: return false
+    }
+    return true
   }
 
-  private mutating func choose(
-    _ position: Int?, in study: inout StudyState, at moment: Moment
+  private mutating func follow(
+    _ outcome: Attempt.Outcome, _ attempt: Attempt, in study: inout StudyState, at moment: Moment
   ) -> [Effect] {
-    let effects = answer(
-      position.map(Response.chose) ?? .dontKnow, in: &study, .afterPainting, at: moment)
+    switch outcome {
+    case .stays: return []
+    case .turns:
+      study.phase = .turned(since: moment.instant)
+      study.scroll = 0
+      return []
+    case .responds(let response): return respond(response, remark: "", in: &study, at: moment)
+    case .typed(let text):
+      guard let maker = shelves[study.shelf].maker, let question = study.session.question,
+        let judgement = maker.judge(text, for: question)
+      else { return [] }
+      if judgement.verdict.asksAgain, attempt.remark.isEmpty {
+        var attempt = attempt
+        attempt.remark = judgement.note
+        study.phase = .asking(attempt)
+        return []
+      }
+      return respond(
+        .typed(text, judgement.verdict), remark: judgement.note, in: &study, at: moment)
+    }
+  }
+
+  private mutating func respond(
+    _ response: Response, remark: String, in study: inout StudyState, at moment: Moment
+  ) -> [Effect] {
+    let effects = answer(response, in: &study, .afterPainting, at: moment)
     if !effects.isEmpty {
-      study.phase = .judged(chosen: position)
+      study.phase = .judged(response, remark: remark)
       study.scroll = 0
     }
     return effects
+  }
+
+  /// Takes the judged answer back and puts another in its place.
+  private mutating func answerAnew(
+    _ response: Response, in study: inout StudyState, at moment: Moment
+  ) -> [Effect] {
+    guard let answered = study.session.undo() else { return [] }
+    let withdrawal = record(answered.withdrawal(nextID, at: moment), .beforePainting)
+    // The time that the answer took is that of the first one.
+    study.shownAt = Instant(
+      milliseconds: moment.instant.milliseconds - Int64(answered.milliseconds))
+    return withdrawal + respond(response, remark: "", in: &study, at: moment)
   }
 
   private mutating func answer(
@@ -100,13 +141,13 @@ extension App {
         response, at: moment, id: nextID, milliseconds: Int(max(0, min(taken, 86_400_000))),
         scheduler: settings.scheduler)
     else { return [] }
-    return record(.review(answered.review), answered.review.card, answered.after, order)
+    return record(answered.lines, order)
   }
 
   /// Opens the next question, or the summary when none is left.
   private mutating func goOn(_ study: inout StudyState, at moment: Moment) -> [Effect] {
     guard let maker = shelves[study.shelf].maker else { return [] }
-    study.session.advance(maker)
+    study.session.advance(maker, scheduler: settings.scheduler, on: moment.day)
     if study.session.isOver { return leave(study, at: moment) }
     study.showQuestion(at: moment.instant)
     return []

@@ -14,7 +14,8 @@ extension App {
     let body = layout.body
     let scroll = page.draw(on: &canvas, in: body, scroll: study.scroll, symbols: symbols)
     guard let focus = page.focus else { return nil }
-    return Position(row: body.row + focus.lowerBound - scroll, column: body.column)
+    return Position(
+      row: body.row + focus.lowerBound - scroll, column: body.column + page.focusColumn)
   }
 
   /// The question with what the learner has uncovered of it.
@@ -23,15 +24,19 @@ extension App {
     guard let question = shownQuestion(study) else { return page }
     page.addStem(question)
     switch study.phase {
-    case .asking(let selected): page.addOptions(question, selected: selected)
+    case .asking(let attempt): page.addAttempt(attempt, question)
     case .turned:
       page.addAnswer(question)
       page.addExplanation(question)
       page.addGrades(previews(of: study))
-    case .judged(let chosen):
-      page.addVerdict(question, chosen: chosen)
+    case .judged(let response, let remark):
+      guard let answered = study.judgedAnswer else { break }
+      page.addVerdict(
+        question, response, answered.judgement, remark: remark,
+        gloss: gloss(of: response, question, study))
       page.addExplanation(question)
-      page.addReturn(study.judgedAnswer?.after)
+      page.addReturn(
+        answered.after, inSession: study.session.comesBack(answered.question.card))
     }
     return page
   }
@@ -39,6 +44,14 @@ extension App {
   /// The question on the screen: the one that was judged, else the open one.
   private func shownQuestion(_ study: StudyState) -> Question? {
     study.judgedAnswer?.question ?? study.session.question
+  }
+
+  /// What the wrong option is that was chosen.
+  private func gloss(of response: Response, _ question: Question, _ study: StudyState) -> String {
+    guard case .chose(let position) = response, question.options.indices.contains(position),
+      !question.options[position].isKey
+    else { return "" }
+    return shelves[study.shelf].maker?.gloss(of: question.options[position], question) ?? ""
   }
 
   /// What each grade would do, in the order of the grades.

@@ -5,28 +5,42 @@ internal import Study
 extension App {
   /// Takes back the last answer of the session, or looks for one from before it.
   mutating func undo(_ study: inout StudyState, at moment: Moment) -> [Effect] {
-    guard let answered = study.session.undo() else { return [.findLastReview(study.session.deck)] }
+    guard let answered = study.session.undo() else {
+      return [.findLastQuestion(study.session.deck)]
+    }
     study.showQuestion(at: moment.instant)
     notice = "Taken back. Answer again."
-    return withdraw(answered.review, leaving: answered.before, at: moment)
+    return record(answered.withdrawal(nextID, at: moment), .beforePainting)
   }
 
-  /// Takes back an answer that was given before this session, and asks its card again.
+  /// Takes back a question that was answered before this session, and asks its card again.
+  ///
+  /// - Parameters:
+  ///   - reviews: What was answered, for each of the question's cards.
+  ///   - histories: For each, all reviews of its card.
+  ///   - moment: Now.
+  /// - Returns: The effect that writes it down; none if there was nothing to take back.
   mutating func takeBack(
-    _ review: Review?, history: [Review], at moment: Moment
+    _ reviews: [Review], histories: [[Review]], at moment: Moment
   ) -> [Effect] {
-    guard let review else {
+    guard let first = reviews.first else {
       notice = "There is no answer to take back in this deck."
       return []
     }
-    let earlier = history.filter { $0.id != review.id }
-    let record = settings.scheduler.replay(earlier)[review.card]
-    let effects = withdraw(review, leaving: record, at: moment)
-    reopen(review.card, record: record, at: moment)
+    var id = nextID
+    let lines = zip(reviews, histories).map { review, history in
+      defer { id = id.next }
+      let earlier = history.filter { $0.id != review.id }
+      return JournalLine(
+        .withdrawal(id: id, of: review.id, moment: moment), review.card,
+        settings.scheduler.replay(earlier)[review.card])
+    }
+    let effects = record(lines, .beforePainting)
+    reopen(first.card, lines, at: moment)
     return effects
   }
 
-  private mutating func reopen(_ key: CardKey, record: CardRecord?, at moment: Moment) {
+  private mutating func reopen(_ key: CardKey, _ lines: [JournalLine], at moment: Moment) {
     guard let shelf = shelves.firstIndex(where: { $0.maker?.deck.id == key.deck }),
       let maker = shelves[shelf].maker
     else { return }
@@ -34,7 +48,7 @@ extension App {
     if case .study(let open) = place {
       study = open
     } else {
-      shelves[shelf].records[key.card] = record
+      for line in lines { shelves[shelf].records[line.card.card] = line.record }
       startStudy(shelf: shelf, section: nil, at: moment)
       guard case .study(let started) = place else {
         goHome(at: moment)
@@ -43,20 +57,13 @@ extension App {
       study = started
     }
     notice = "Taken back. Answer again."
-    guard maker.card(key.card) != nil else {
+    for line in lines { study.session.restore(line.card.card, to: line.record) }
+    if maker.card(key.card) == nil {
       notice = "Taken back. Its card is no longer in the deck."
-      return
+    } else {
+      study.session.reopen(key.card, maker, scheduler: settings.scheduler, on: moment.day)
+      study.showQuestion(at: moment.instant)
     }
-    study.session.reopen(key.card, record: record, maker)
-    study.showQuestion(at: moment.instant)
     place = .study(study)
-  }
-
-  private mutating func withdraw(
-    _ review: Review, leaving record: CardRecord?, at moment: Moment
-  ) -> [Effect] {
-    self.record(
-      .withdrawal(id: nextID, of: review.id, moment: moment), review.card, record,
-      .beforePainting)
   }
 }

@@ -1,0 +1,10 @@
+internal import Facts
+
+extension QuestionMaker {
+  func chronology(
+    for card: Card, _ draft: QuestionDraft, seed: UInt64, in circumstances: Circumstances,
+    using generator: inout SeededGenerator
+  ) -> Question? {
+    nil
+  }
+}
