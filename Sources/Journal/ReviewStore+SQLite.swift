@@ -42,6 +42,7 @@ extension ReviewStore {
       history: { (card) throws(StoreFailure) in try journal.history(of: card) },
       reviews: { () throws(StoreFailure) in try journal.reviews() },
       lastQuestion: { (deck) throws(StoreFailure) in try journal.lastQuestion(of: deck) },
+      marks: { () throws(StoreFailure) in try journal.marks() },
       fingerprints: { () throws(StoreFailure) in try journal.fingerprints() },
       knownCards: { (deck) throws(StoreFailure) in try journal.knownCards(of: deck) },
       succession: { (deck) throws(StoreFailure) in try journal.succession(of: deck) },

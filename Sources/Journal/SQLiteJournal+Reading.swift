@@ -12,12 +12,22 @@ extension SQLiteJournal {
   }
 
   private func reviews(in database: Database) throws -> [Review] {
-    try reviews(
+    try placedReviews(
       "ORDER BY sequence, device, counter", [], in: database,
-      try succession(of: nil, in: database))
+      try succession(of: nil, in: database)
+    ).map(\.review)
   }
 
-  /// The standing reviews of a card in order of replay.
+  /// The reviews that make up the memories of all cards.
+  private func remembered(in database: Database) throws -> [Review] {
+    let succession = try succession(of: nil, in: database)
+    let resets = try markings(in: database, succession).resets
+    return try placedReviews(
+      "ORDER BY sequence, device, counter", [], in: database, succession
+    ).filter { $0.sequence >= resets[$0.review.card] ?? .min }.map(\.review)
+  }
+
+  /// The reviews that make up the memory of a card, in order of replay.
   func history(of card: CardKey) throws(StoreFailure) -> [Review] {
     try StoreFailure.translating(path) {
       try queue.read { database in
@@ -31,10 +41,11 @@ extension SQLiteJournal {
   ) throws -> [Review] {
     let names = succession.names(of: card).sorted().map(\.card.text)
     let marks = Array(repeating: "?", count: names.count).joined(separator: ", ")
-    return try reviews(
+    let reset = try markings(in: database, succession).resets[card] ?? .min
+    return try placedReviews(
       "WHERE deck = ? AND card IN (\(marks)) ORDER BY sequence, device, counter",
       [card.deck.text] + names, in: database, succession
-    ).filter { $0.card == card }
+    ).filter { $0.review.card == card && $0.sequence >= reset }.map(\.review)
   }
 
   /// The standing reviews of the question that a deck was last asked.
@@ -66,10 +77,14 @@ extension SQLiteJournal {
       keptScheduler.withLock { $0 = identity }
       return kept
     }
-    guard lock != nil else { return scheduler.replay(try reviews()) }
+    guard lock != nil else {
+      return try StoreFailure.translating(path) {
+        try queue.read { scheduler.replay(try remembered(in: $0)) }
+      }
+    }
     let records = try StoreFailure.translating(path) {
       try queue.write { database in
-        let records = scheduler.replay(try reviews(in: database))
+        let records = scheduler.replay(try remembered(in: database))
         try database.execute(sql: "DELETE FROM memory")
         for (card, record) in records { try Self.keep(record, of: card, in: database) }
         try Self.setScheduler(identity, in: database)
@@ -103,15 +118,23 @@ extension SQLiteJournal {
     _ clauses: String, _ arguments: [any DatabaseValueConvertible], in database: Database,
     _ succession: CardSuccession
   ) throws -> [Review] {
+    try placedReviews(clauses, arguments, in: database, succession).map(\.review)
+  }
+
+  private func placedReviews(
+    _ clauses: String, _ arguments: [any DatabaseValueConvertible], in database: Database,
+    _ succession: CardSuccession
+  ) throws -> [(review: Review, sequence: Int64)] {
     let statement = try database.cachedStatement(
       sql: """
         SELECT \(Columns.ofReview), sequence FROM standingReview \(clauses)
         """)
     let rows = try Row.fetchCursor(statement, arguments: StatementArguments(arguments))
-    var reviews: [Review] = []
+    var reviews: [(review: Review, sequence: Int64)] = []
     while let row = try rows.next() {
       let columns = Columns(row, path: path)
-      reviews.append(succession.present(try columns.review(), at: try columns[14]))
+      let sequence: Int64 = try columns[14]
+      reviews.append((succession.present(try columns.review(), at: sequence), sequence))
     }
     return reviews
   }

@@ -20,7 +20,8 @@ extension SQLiteJournal {
         SELECT value, max(
           (SELECT ifnull(max(counter), 0) FROM review WHERE device = value),
           (SELECT ifnull(max(counter), 0) FROM withdrawal WHERE device = value),
-          (SELECT ifnull(max(counter), 0) FROM renaming WHERE device = value))
+          (SELECT ifnull(max(counter), 0) FROM renaming WHERE device = value),
+          (SELECT ifnull(max(counter), 0) FROM marking WHERE device = value))
         FROM setting WHERE name = 'device'
         """)
     guard let row = try Row.fetchOne(statement) else {
@@ -50,6 +51,7 @@ extension SQLiteJournal {
     case .review(let review): try insert(review, into: database)
     case .withdrawal(let id, let review, let moment):
       try insert(id, withdrawing: review, at: moment, into: database)
+    case .marking(let marking): try insert(marking, into: database)
     case .renaming(let renaming):
       // One record says nothing of all the cards that are moved.
       try insert(renaming, into: database)
@@ -90,7 +92,8 @@ extension SQLiteJournal {
       sql: """
         SELECT max(latest) FROM (
           SELECT max(sequence) AS latest FROM review
-          UNION ALL SELECT max(sequence) FROM renaming)
+          UNION ALL SELECT max(sequence) FROM renaming
+          UNION ALL SELECT max(sequence) FROM marking)
         """)
     return try Int64.fetchOne(statement).map { max(instant, $0 + 1) } ?? instant
   }

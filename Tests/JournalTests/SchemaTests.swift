@@ -27,6 +27,10 @@ import Testing
     "INSERT INTO withdrawal SELECT device, counter, device, counter, 0, 0 FROM review",
     "INSERT INTO withdrawal VALUES ('d', 1, 'nobody', 1, 0, 0)",
     "UPDATE renaming SET present = 'd'", "DELETE FROM renaming",
+    "UPDATE marking SET isOn = 0", "DELETE FROM marking",
+    "INSERT INTO marking SELECT device, counter, 9, 0, 0, 'deck', 'a', 'flagged', 1 FROM renaming",
+    "INSERT INTO marking SELECT device, 99, 9, 0, 0, 'deck', 'a', 'polished', 1 FROM renaming",
+    "INSERT INTO withdrawal SELECT device, counter, device, 1, 0, 0 FROM marking",
     "INSERT INTO renaming SELECT device, counter, 1, 0, 0, deck, 'x', 'y' FROM review",
     "INSERT INTO renaming SELECT device, counter, 1, 0, 0, 'deck', 'x', 'y' FROM withdrawal",
     "INSERT INTO renaming SELECT device, counter, sequence, instant, 0, 'other', 'x', 'y' "
@@ -50,6 +54,9 @@ import Testing
       try store.answer(card("a"))
       try store.withdraw(try store.answer(card("b")))
       try store.rename(["a": "c"])
+      let marking = Marking(
+        id: try store.nextID(), moment: moment(), card: card("c"), mark: .flagged)
+      try store.append(.marking(marking), marking.card, nil)
       #expect(throws: DatabaseError.self) {
         try journal.queue.write { try $0.execute(sql: sql) }
       }
@@ -63,6 +70,7 @@ import Testing
         try journal.queue.read { try String.fetchSet($0, sql: "SELECT name FROM \(table)") }
       }
       #expect(try words("form") == Set(Form.allCases.map(\.rawValue)))
+      #expect(try words("mark") == Set(Marking.Mark.allCases.map(\.rawValue)))
       #expect(try words("verdict") == Set(Verdict.allCases.map(\.rawValue)))
     }
   }

@@ -219,3 +219,63 @@ import Testing
     #expect(stage.text.contains("questions left"))
   }
 }
+
+/// What a person does to cards without answering them.
+@Suite struct PuttingAsideTests {
+  @Test func aSuspendedCardIsNotAskedAgainUntilThatIsTakenBack() throws {
+    var stage = try Stage()
+    stage.press("<enter>")
+    let first = stage.text
+    stage.press("s")
+    #expect(stage.text.contains("Suspended"))
+    #expect(try stage.store.marks().values.filter(\.isSuspended).count == 1)
+    #expect(try stage.store.reviews().isEmpty)
+    stage.press("u")
+    #expect(try stage.store.marks().isEmpty)
+    #expect(
+      stage.lines.dropFirst().prefix(8)
+        == first.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        .dropFirst().prefix(8))
+  }
+
+  @Test func undoTakesBackAnswersAndCardsPutAsideInOrder() throws {
+    var stage = try Stage()
+    stage.press("<enter> 1 <enter> s 1 <enter> B")
+    #expect(try stage.store.reviews().count == 2)
+    #expect(try stage.store.marks().count == 2)
+    stage.press("u")
+    #expect(try (stage.store.reviews().count, stage.store.marks().count) == (2, 1))
+    stage.press("u")
+    #expect(try (stage.store.reviews().count, stage.store.marks().count) == (1, 1))
+    stage.press("u u")
+    #expect(try stage.store.reviews().isEmpty)
+    #expect(try stage.store.marks().isEmpty)
+  }
+
+  @Test func whatIsPutAsideStaysOutOfTheQueueTheBuriedForADay() throws {
+    var stage = try Stage()
+    stage.press("<enter> s B q")
+    let put = Set(try stage.store.marks().keys.map(\.card))
+    #expect(put.count == 2)
+    func cards(_ marks: [CardKey: CardMarks], days: Int) -> Set<Card.ID> {
+      let own = Dictionary(uniqueKeysWithValues: marks.map { ($0.key.card, $0.value) })
+      return Set(
+        DayQueue.build(
+          deck: SmallDeck.make(), records: [:], marks: own, scheduler: Scheduler(),
+          on: TestTime.after(days: days).day
+        ).cards)
+    }
+    let marks = try stage.store.marks()
+    #expect(cards(marks, days: 0).isDisjoint(with: put))
+    #expect(cards(marks, days: 1).intersection(put).count <= 1)
+    #expect(cards(marks, days: 1).count > cards(marks, days: 0).count - 1)
+  }
+
+  @Test func aFlagIsPutOnAndTakenOff() throws {
+    var stage = try Stage()
+    stage.press("<enter> 1 !")
+    #expect(try stage.store.marks().values.map(\.isFlagged) == [true])
+    stage.press("!")
+    #expect(try stage.store.marks().isEmpty)
+  }
+}

@@ -45,7 +45,13 @@ struct Library {
       records = try Self.records(self.store, scheduler)
     }
     notice = sentences.joined(separator: " ")
-    shelves = shelved.map { $0.shelf(records) }
+    var marks: [Deck.ID: [Card.ID: CardMarks]] = [:]
+    for (key, mark) in try self.store.marks() { marks[key.deck, default: [:]][key.card] = mark }
+    shelves = shelved.map { source in
+      var shelf = source.shelf(records)
+      shelf.marks = source.outcome.deck.flatMap { marks[$0.id] } ?? [:]
+      return shelf
+    }
   }
 
   private static func records(

@@ -68,7 +68,8 @@ struct PlainLoop {
     let records = table.shelves[shelf].records
     let moment = world.clock()
     let queue = DayQueue.build(
-      deck: maker.deck, section: section, records: records, scheduler: table.settings.scheduler,
+      deck: maker.deck, section: section, records: records,
+      marks: table.shelves[shelf].marks, scheduler: table.settings.scheduler,
       on: moment.day, limits: table.settings.limits)
     let session = Session(
       maker: maker, queue: queue, records: records, ladder: table.settings.ladder,

@@ -23,6 +23,43 @@ extension DatabaseMigrator {
           SELECT * FROM review WHERE NOT EXISTS (
             SELECT 1 FROM withdrawal WHERE ofDevice = review.device AND ofCounter = review.counter);
 
+          -- What a learner does to a card without answering it; the last one holds.
+          CREATE TABLE mark (name TEXT PRIMARY KEY NOT NULL) STRICT, WITHOUT ROWID;
+          INSERT INTO mark (name) VALUES ('suspended'), ('buried'), ('flagged'), ('reset');
+          CREATE TABLE marking (
+            device TEXT NOT NULL CHECK (length(device) BETWEEN 1 AND 64),
+            counter INTEGER NOT NULL CHECK (counter >= 1),
+            sequence INTEGER NOT NULL,
+            instant INTEGER NOT NULL CHECK (instant BETWEEN -62135596800000 AND 253402300799999),
+            utcOffset INTEGER NOT NULL CHECK (utcOffset BETWEEN -86400 AND 86400),
+            deck TEXT NOT NULL CHECK (deck <> ''),
+            card TEXT NOT NULL CHECK (card <> ''),
+            mark TEXT NOT NULL REFERENCES mark (name),
+            isOn INTEGER NOT NULL CHECK (isOn IN (0, 1)),
+            PRIMARY KEY (device, counter)
+          ) STRICT, WITHOUT ROWID;
+          CREATE INDEX markingBySequence ON marking (sequence);
+          CREATE TRIGGER markingIsNeverChanged BEFORE UPDATE ON marking
+          BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+          CREATE TRIGGER markingIsNeverDeleted BEFORE DELETE ON marking
+          BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+
+          -- Markings draw their numbers from the counter of all entries.
+          CREATE TRIGGER markingHasItsOwnName BEFORE INSERT ON marking
+          WHEN EXISTS (SELECT 1 FROM review WHERE device = NEW.device AND counter = NEW.counter)
+            OR EXISTS (SELECT 1 FROM withdrawal WHERE device = NEW.device AND counter = NEW.counter)
+            OR EXISTS (SELECT 1 FROM renaming WHERE device = NEW.device AND counter = NEW.counter)
+          BEGIN SELECT RAISE(ABORT, 'two entries with one name'); END;
+          CREATE TRIGGER reviewIsNoMarking BEFORE INSERT ON review
+          WHEN EXISTS (SELECT 1 FROM marking WHERE device = NEW.device AND counter = NEW.counter)
+          BEGIN SELECT RAISE(ABORT, 'two entries with one name'); END;
+          CREATE TRIGGER withdrawalIsNoMarking BEFORE INSERT ON withdrawal
+          WHEN EXISTS (SELECT 1 FROM marking WHERE device = NEW.device AND counter = NEW.counter)
+          BEGIN SELECT RAISE(ABORT, 'two entries with one name'); END;
+          CREATE TRIGGER renamingIsNoMarking BEFORE INSERT ON renaming
+          WHEN EXISTS (SELECT 1 FROM marking WHERE device = NEW.device AND counter = NEW.counter)
+          BEGIN SELECT RAISE(ABORT, 'two entries with one name'); END;
+
           -- A cache: what replaying the reviews gives. Days are numbered from 1 January 1970.
           DROP TABLE memory;
           CREATE TABLE memory (

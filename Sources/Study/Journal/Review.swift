@@ -104,6 +104,8 @@ public enum JournalEntry: Hashable, Sendable {
   case withdrawal(id: EntryID, of: EntryID, moment: Moment)
   /// Cards go by other names.
   case renaming(Renaming)
+  /// Something was done to a card without answering it.
+  case marking(Marking)
 
   /// The entry's name.
   public var id: EntryID {
@@ -111,6 +113,7 @@ public enum JournalEntry: Hashable, Sendable {
     case .review(let review): review.id
     case .withdrawal(let id, _, _): id
     case .renaming(let renaming): renaming.id
+    case .marking(let marking): marking.id
     }
   }
 }

@@ -8,13 +8,16 @@ extension ReviewStore {
     return ReviewStore(
       nextID: { () throws(StoreFailure) in journal.nextID },
       write: { (lines) throws(StoreFailure) in journal.append(lines.map(\.entry)) },
-      records: { (scheduler) throws(StoreFailure) in scheduler.replay(journal.reviews) },
-      history: { (card) throws(StoreFailure) in journal.reviews.filter { $0.card == card } },
+      records: { (scheduler) throws(StoreFailure) in scheduler.replay(journal.remembered) },
+      history: { (card) throws(StoreFailure) in journal.remembered.filter { $0.card == card } },
       reviews: { () throws(StoreFailure) in journal.reviews },
       lastQuestion: { (deck) throws(StoreFailure) in
         let reviews = journal.reviews
         let last = reviews.last { $0.card.deck == deck }
         return reviews.filter { $0.question == last?.question }
+      },
+      marks: { () throws(StoreFailure) in
+        CardMarks.after(JournalEntry.markings(in: journal.all).map(\.marking))
       },
       fingerprints: { () throws(StoreFailure) in journal.fingerprints },
       knownCards: { (deck) throws(StoreFailure) in journal.knownCards(of: deck) },
@@ -49,6 +52,8 @@ private final class MemoryJournal: Sendable {
 
   var reviews: [Review] { JournalEntry.standing(in: all) }
 
+  var remembered: [Review] { JournalEntry.remembered(in: all) }
+
   var fingerprints: [Facts.Deck.ID: Int64] { decks.withLock { $0.mapValues(\.fingerprint) } }
 
   func knownCards(of deck: Facts.Deck.ID) -> [Card.ID: KnownCard] {
@@ -75,12 +80,36 @@ private final class MemoryJournal: Sendable {
 extension JournalEntry {
   /// The reviews that were not taken back, in order, by the present names of their cards.
   public static func standing(in entries: [JournalEntry]) -> [Review] {
+    placed(in: entries).map(\.review)
+  }
+
+  /// Those of them that count for the memory of their cards.
+  public static func remembered(in entries: [JournalEntry]) -> [Review] {
+    let resets = markings(in: entries).resets
+    return placed(in: entries).filter { $0.sequence >= resets[$0.review.card] ?? 0 }.map(\.review)
+  }
+
+  /// The markings in order, by the present names of their cards.
+  public static func markings(in entries: [JournalEntry]) -> [PlacedMarking] {
+    let succession = succession(in: entries)
+    return entries.enumerated().compactMap { position, entry in
+      guard case .marking(var marking) = entry else { return nil }
+      let sequence = Int64(position)
+      marking.card = succession.present(
+        of: marking.card, from: ReplayOrder(sequence: sequence, id: marking.id))
+      return PlacedMarking(marking, sequence: sequence)
+    }
+  }
+
+  private static func placed(
+    in entries: [JournalEntry]
+  ) -> [(review: Review, sequence: Int64)] {
     var withdrawn: Set<EntryID> = []
     for case .withdrawal(_, let review, _) in entries { withdrawn.insert(review) }
     let succession = succession(in: entries)
     return entries.enumerated().compactMap { position, entry in
       guard case .review(let review) = entry, !withdrawn.contains(review.id) else { return nil }
-      return succession.present(review, at: Int64(position))
+      return (succession.present(review, at: Int64(position)), Int64(position))
     }
   }
 

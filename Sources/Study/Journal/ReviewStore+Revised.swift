@@ -19,11 +19,31 @@ extension ReviewStore {
     }
     var store = self
     store.reviews = { () throws(StoreFailure) in try reviews().map(renamed) }
-    store.records = { (scheduler) throws(StoreFailure) in
-      scheduler.replay(try reviews().map(renamed))
+    let formers = Dictionary(renames.map { ($0.value, $0.key) }) { first, _ in first }
+    let readHistory = history
+    let renamedHistory: @Sendable (CardKey) throws(StoreFailure) -> [Review] = {
+      (card) throws(StoreFailure) in
+      guard let former = formers[card] else {
+        return renames[card] == nil ? try readHistory(card) : []
+      }
+      // The name may have had answers of its own before.
+      let own = renames[card] == nil ? try readHistory(card) : []
+      return (try readHistory(former).map(renamed) + own).sorted {
+        ($0.moment.instant, $0.id) < ($1.moment.instant, $1.id)
+      }
     }
-    store.history = { (card) throws(StoreFailure) in
-      try reviews().map(renamed).filter { $0.card == card }
+    store.history = renamedHistory
+    store.records = { (scheduler) throws(StoreFailure) in
+      var all = try records(scheduler)
+      for former in renames.keys { all[former] = nil }
+      // Due days are spread by the name of the card.
+      for present in renames.values {
+        all[present] = scheduler.replay(try renamedHistory(present))[present]
+      }
+      return all
+    }
+    store.marks = { () throws(StoreFailure) in
+      Dictionary(try marks().map { (renames[$0.key] ?? $0.key, $0.value) }) { first, _ in first }
     }
     store.lastQuestion = { (deck) throws(StoreFailure) in try lastQuestion(deck).map(renamed) }
     return store

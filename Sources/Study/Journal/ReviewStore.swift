@@ -13,12 +13,15 @@ public struct ReviewStore: Sendable {
   public var write: @Sendable ([JournalLine]) throws(StoreFailure) -> Void
   /// The memory of every reviewed card under the scheduler; replayed if it was kept under another.
   public var records: @Sendable (Scheduler) throws(StoreFailure) -> [CardKey: CardRecord]
-  /// The reviews of a card that were not taken back, in order.
+  /// The reviews that make up a card's memory, in order: not taken back, and since it was last reset.
   public var history: @Sendable (CardKey) throws(StoreFailure) -> [Review]
   /// All reviews that were not taken back, in order.
   public var reviews: @Sendable () throws(StoreFailure) -> [Review]
   /// The reviews of the deck's last question that was not taken back, in order; empty if none is.
   public var lastQuestion: @Sendable (Deck.ID) throws(StoreFailure) -> [Review]
+
+  /// What holds of cards besides their memory.
+  public var marks: @Sendable () throws(StoreFailure) -> [CardKey: CardMarks]
 
   /// What the decks looked like when they were last compared: ``Facts/Deck/textFingerprint``.
   public var fingerprints: @Sendable () throws(StoreFailure) -> [Deck.ID: Int64]
@@ -37,6 +40,9 @@ public struct ReviewStore: Sendable {
     history: @escaping @Sendable (CardKey) throws(StoreFailure) -> [Review],
     reviews: @escaping @Sendable () throws(StoreFailure) -> [Review],
     lastQuestion: @escaping @Sendable (Deck.ID) throws(StoreFailure) -> [Review],
+    marks: @escaping @Sendable () throws(StoreFailure) -> [CardKey: CardMarks] = {
+      () throws(StoreFailure) in [:]
+    },
     fingerprints: @escaping @Sendable () throws(StoreFailure) -> [Deck.ID: Int64] = {
       () throws(StoreFailure) in [:]
     },
@@ -56,6 +62,7 @@ public struct ReviewStore: Sendable {
     self.history = history
     self.reviews = reviews
     self.lastQuestion = lastQuestion
+    self.marks = marks
     self.fingerprints = fingerprints
     self.knownCards = knownCards
     self.succession = succession

@@ -40,14 +40,19 @@ public struct DayQueue: Hashable, Sendable {
   /// Due cards come by falling retrievability: with more due than time, that order keeps most. New
   /// cards are spread evenly among them. Cards of one family (both directions of a fact) are not new
   /// on the same day and stand at least ten cards apart where possible, cards about one thing three.
-  /// If nothing is left for today, the queue offers more.
+  /// Suspended cards and those buried today are left out. If nothing is left for today, the queue
+  /// offers more.
   ///
   /// - Complexity: O(n log n) in the number of cards.
   public static func build(
     deck: Deck, section: Section.ID? = nil, records: [Card.ID: CardRecord],
-    scheduler: Scheduler, on day: StudyDay, limits: Limits = Limits()
+    marks: [Card.ID: CardMarks] = [:], scheduler: Scheduler, on day: StudyDay,
+    limits: Limits = Limits()
   ) -> DayQueue {
-    let cards = deck.cards.filter { section == nil || $0.section == section }
+    let cards = deck.cards.filter { card in
+      (section == nil || card.section == section)
+        && marks[card.id]?.allowsAsking(on: day) != false
+    }
     var due: [(card: Card, recall: Double)] = []
     var new: [Card] = []
     var touched: Set<String> = []

@@ -19,6 +19,8 @@ public struct Session: Hashable, Sendable {
   public internal(set) var records: [Card.ID: CardRecord]
   /// The answers given, oldest first.
   public internal(set) var answers: [Answered] = []
+  /// The cards put aside, oldest first.
+  var putAside: [PutAside] = []
 
   let queue: [Card.ID]
   let ladder: FormLadder
@@ -54,6 +56,15 @@ public struct Session: Hashable, Sendable {
     var card: Card.ID
     var asked: Int
     var need: Need
+  }
+
+  /// A card that was suspended or buried, and how the session was before.
+  struct PutAside: Hashable, Sendable {
+    var mark: Marking.Mark
+    var question: Question
+    var progress: Progress
+    /// How many answers came before it.
+    var answers: Int
   }
 
   /// What an answer says about a card, and what it does to its memory.

@@ -22,6 +22,10 @@ enum Command: Hashable, Sendable {
   case edit(TextLine.Edit)
   /// Say that an answer judged wrong is right.
   case insist
+  /// Put the card aside for good, or for today.
+  case suspend, bury
+  /// Make the card stand out in lists, or stop doing so.
+  case flag
   /// Show the back of the card.
   case turn
   /// Grade oneself: 1…4.

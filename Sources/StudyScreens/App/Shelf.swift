@@ -17,10 +17,14 @@ public struct Shelf: Sendable {
   /// The deck, or why there is none.
   public var content: Content
 
+  /// What holds of its cards besides their memory.
+  public var marks: [Card.ID: CardMarks]
+
   /// A shelf.
-  public init(title: String, content: Content) {
+  public init(title: String, content: Content, marks: [Card.ID: CardMarks] = [:]) {
     self.title = title
     self.content = content
+    self.marks = marks
   }
 
   /// The deck that can be studied.

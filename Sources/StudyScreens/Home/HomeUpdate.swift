@@ -99,6 +99,6 @@ extension App {
   ) -> DayQueue {
     DayQueue.build(
       deck: maker.deck, section: section, records: shelves[shelf].records,
-      scheduler: settings.scheduler, on: day, limits: settings.limits)
+      marks: shelves[shelf].marks, scheduler: settings.scheduler, on: day, limits: settings.limits)
   }
 }

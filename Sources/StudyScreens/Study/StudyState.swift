@@ -62,13 +62,15 @@ struct StudyState: Hashable, Sendable {
     switch phase {
     case .asking:
       guard let question = session.question else { return end + [help] }
-      if question.isTypable { return Attempt.bindings(for: question) + endOfTyping }
-      return Attempt.bindings(for: question) + end
+      if question.isTypable {
+        return Attempt.bindings(for: question) + endOfTyping + Self.asideWhileTyping
+      }
+      return Attempt.bindings(for: question) + end + Self.aside
         + (question.rows > 0 ? paging : reading) + [help]
-    case .turned: return Self.grading + end + reading + [help]
+    case .turned: return Self.grading + end + [Self.flagging] + reading + [help]
     case .judged(let response, _):
       return [Binding(.next, "<enter> <space>", "go on", hint: "go on")] + appeals(response) + end
-        + reading + [help]
+        + [Self.flagging] + reading + [help]
     }
   }
 
@@ -98,6 +100,17 @@ struct StudyState: Hashable, Sendable {
   private var reading: [Binding] {
     [Binding(.up, "k <up>", "a line up"), Binding(.down, "j <down>", "a line down")] + paging
   }
+
+  private static let flagging = Binding(.flag, "!", "flag the card, or take the flag off")
+  private static let aside = [
+    Binding(.suspend, "s", "suspend the card: do not ask it again"),
+    Binding(.bury, "B", "bury the card: not today"), flagging,
+  ]
+  private static let asideWhileTyping = [
+    Binding(.suspend, "<a-s>", "suspend the card: do not ask it again"),
+    Binding(.bury, "<a-b>", "bury the card: not today"),
+    Binding(.flag, "<a-!>", "flag the card, or take the flag off"),
+  ]
 
   /// What can be said against the judge of a typed answer.
   private func appeals(_ response: Response) -> [Binding] {

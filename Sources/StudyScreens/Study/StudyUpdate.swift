@@ -51,6 +51,9 @@ extension App {
       study.phase = .asking(attempt)
     case (_, .back): return leave(study, at: moment)
     case (_, .undo): return undo(&study, at: moment)
+    case (.asking, .suspend): return putAside(.suspended, in: &study, at: moment)
+    case (.asking, .bury): return putAside(.buried, in: &study, at: moment)
+    case (_, .flag): return flag(in: study, at: moment)
     case (_, .pageUp): study.scroll = max(0, study.scroll - layout.pageRows)
     case (_, .pageDown): study.scroll += layout.pageRows
     case (.asking(var attempt), _):
@@ -154,7 +157,8 @@ extension App {
   }
 
   /// Ends the session: with a summary if anything was answered.
-  private mutating func leave(_ study: StudyState, at moment: Moment) -> [Effect] {
+  @discardableResult
+  mutating func leave(_ study: StudyState, at moment: Moment) -> [Effect] {
     shelves[study.shelf].records = study.session.records
     if study.session.answers.isEmpty {
       goHome(at: moment)

@@ -21,7 +21,7 @@ extension App {
   /// The question with what the learner has uncovered of it.
   func studyPage(_ study: StudyState) -> QuestionPage {
     var page = QuestionPage(columns: layout.body.columns, symbols: symbols)
-    guard let question = shownQuestion(study) else { return page }
+    guard let question = study.shownQuestion else { return page }
     page.addStem(question)
     switch study.phase {
     case .asking(let attempt): page.addAttempt(attempt, question)
@@ -39,11 +39,6 @@ extension App {
         answered.after, inSession: study.session.comesBack(answered.question.card))
     }
     return page
-  }
-
-  /// The question on the screen: the one that was judged, else the open one.
-  private func shownQuestion(_ study: StudyState) -> Question? {
-    study.judgedAnswer?.question ?? study.session.question
   }
 
   /// What the wrong option is that was chosen.

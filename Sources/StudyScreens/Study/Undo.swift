@@ -5,6 +5,11 @@ internal import Study
 extension App {
   /// Takes back the last answer of the session, or looks for one from before it.
   mutating func undo(_ study: inout StudyState, at moment: Moment) -> [Effect] {
+    if let taken = study.session.takeUpAgain() {
+      study.showQuestion(at: moment.instant)
+      notice = "Taken back. The card is asked again."
+      return mark(taken.card, taken.mark, isOn: false, shelf: study.shelf, at: moment)
+    }
     guard let answered = study.session.undo() else {
       return [.findLastQuestion(study.session.deck)]
     }
