@@ -7,9 +7,6 @@ extension Deck {
     index.relations[id].map { relations[$0] }
   }
 
-  /// The section of that name.
-  public func section(_ id: Section.ID) -> Section? { index.sections[id].map { sections[$0] } }
-
   /// The source of that name.
   public func source(_ id: Source.ID) -> Source? { index.sources[id].map { sources[$0] } }
 

@@ -27,7 +27,9 @@ public struct Deck: Hashable, Sendable {
   public let header: Header
   /// What facts cite, in the order written.
   public let sources: [Source]
-  /// The chapters, in study order.
+  /// The parts, in study order; none in most decks.
+  public let parts: [Section]
+  /// The chapters, in study order: those of a part stand together.
   public let sections: [Section]
   /// What sorts of things there are.
   public let kinds: [Kind]
@@ -52,12 +54,13 @@ public struct Deck: Hashable, Sendable {
   ///
   /// The parts must fit each other; ``DeckReader`` sees to that.
   public init(
-    header: Header, sources: [Source] = [], sections: [Section] = [], kinds: [Kind] = [],
-    relations: [Relation] = [], entities: [Entity] = [], facts: [Fact] = [],
-    written: [WrittenCard] = [], confusables: [[Entity.ID]] = []
+    header: Header, sources: [Source] = [], parts: [Section] = [], sections: [Section] = [],
+    kinds: [Kind] = [], relations: [Relation] = [], entities: [Entity] = [],
+    facts: [Fact] = [], written: [WrittenCard] = [], confusables: [[Entity.ID]] = []
   ) {
     self.header = header
     self.sources = sources
+    self.parts = parts
     self.sections = sections
     self.kinds = kinds
     self.relations = relations

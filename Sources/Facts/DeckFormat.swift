@@ -25,7 +25,7 @@ public enum DeckFormat {
   private static let table: [DeckProblem.Thing: Set<String>] = [
     .deck: partKeys.union(["iskra", "id", "title", "language", "about", "licence", "use"]),
     .source: ["title", "author", "year", "kind", "publisher", "pages", "url", "note"],
-    .section: ["id", "title"],
+    .section: ["id", "title", "sections"],
     .kind: ["title", "of"],
     .relation: wordingKeys.union([
       "from", "to", "unit", "one", "complete", "one-back", "symmetric", "inverse", "before", "pool",
@@ -43,5 +43,7 @@ public enum DeckFormat {
   private static let provenanceKeys = placementKeys.union([
     "status", "attributed-to", "essay", "why", "note",
   ])
-  private static let wordingKeys: Set = ["ask", "ask-among", "back", "back-among", "say"]
+  private static let wordingKeys: Set = [
+    "ask", "ask-among", "ask-all", "back", "back-among", "back-all", "say",
+  ]
 }

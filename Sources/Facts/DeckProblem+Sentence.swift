@@ -39,6 +39,10 @@ extension DeckProblem.Reason {
       "'was' names the \(thing) '\(id)', which is still there; take it out of 'was'"
     case .formerTwice(let thing, let id, let first):
       "'\(id)' is named as the former \(thing) at \(first) too; keep it in one 'was'"
+    case .sectionTooDeep:
+      "a section of a part has 'sections' of its own; move them up into the part"
+    case .sectionIsPart(let id, let chapters):
+      "'\(id)' is a part; name the section inside it: \(chapters.joined(separator: ", "))"
     case .circularKind(let id): "kind '\(id)' is its own broader kind; break the circle of 'of:'"
     case .symmetricKinds(let relation):
       "'\(relation)' is symmetric and links different kinds; make 'from' and 'to' the same"

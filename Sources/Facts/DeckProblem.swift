@@ -49,6 +49,10 @@ public struct DeckProblem: Hashable, Sendable {
     case formerInUse(Thing, id: String)
     /// A former name that two things claim.
     case formerTwice(Thing, id: String, first: Place)
+    /// A section inside a section of a part.
+    case sectionTooDeep
+    /// A fact or card that names a part, not one of its sections.
+    case sectionIsPart(id: String, chapters: [String])
     /// Kinds whose broader kinds run in a circle.
     case circularKind(String)
     /// A relation that is called symmetric and links different kinds.

@@ -30,11 +30,7 @@ extension DeckReader {
 
   private mutating func readPlacement(_ fields: inout Fields, into provenance: inout Provenance) {
     if let entry = fields.take("section"), let id = text(of: entry.value, key: "section") {
-      if sectionIDs.contains(Section.ID(id)) {
-        provenance.section = Section.ID(id)
-      } else {
-        reportUnknown(.section, id, among: sections.map(\.id.text), at: entry.value.place)
-      }
+      provenance.section = sectionID(id, at: entry.value.place) ?? provenance.section
     }
     let citations = texts("source", in: &fields).map { readCitation($0.text, at: $0.place) }
     if !citations.isEmpty { provenance.citations = citations }

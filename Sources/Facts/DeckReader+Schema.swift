@@ -45,27 +45,6 @@ extension DeckReader {
     sources.append(Source(id: id, title: title, author: author, year: year))
   }
 
-  mutating func readSections(_ entry: SourceNode.Entry) {
-    switch entry.value.content {
-    case .nothing: return
-    case .list(let items): for item in items { readSection(item) }
-    case .text, .map:
-      report(
-        .wrongSort(key: "sections", expected: "a list", found: entry.value.sort),
-        at: entry.value.place)
-    }
-  }
-
-  private mutating func readSection(_ node: SourceNode) {
-    guard var fields = fields(of: node, .section, key: "a section") else { return }
-    let id = requiredText("id", in: &fields)
-    let title = requiredText("title", in: &fields)
-    finish(fields)
-    guard let id, define(.section, id, at: node.place) else { return }
-    sectionIDs.insert(Section.ID(id))
-    sections.append(Section(id: Section.ID(id), title: title ?? id))
-  }
-
   mutating func readKind(_ entry: SourceNode.Entry) {
     guard var fields = fields(of: entry.value, .kind, key: entry.key) else { return }
     let title = text("title", in: &fields)

@@ -24,8 +24,11 @@ extension DeckReader {
       let subject = deck.entity(fact.subject)?.nameInSentence ?? ""
       let value = value(of: fact, in: deck)
       let names = subject.wordCount + value.wordCount
-      let longest = [wordings.ask, wordings.askAmong, wordings.back, wordings.backAmong]
-        .compactMap { $0 }
+      let asked = [
+        wordings.ask, wordings.askAmong, wordings.askAll,
+        wordings.back, wordings.backAmong, wordings.backAll,
+      ]
+      let longest = asked.compactMap { $0 }
         .filter { $0.template.wordCount + names > Self.longestStem }
         .map { Self.wordCount(of: $0, subject: subject, value: value) }
         .max()

@@ -7,8 +7,10 @@ extension DeckReader {
     var wordings = Wordings()
     wordings.ask = readWording("ask", &fields, needs: demanding ? [.from] : [])
     wordings.askAmong = readWording("ask-among", &fields, needs: demanding ? [.from] : [])
+    wordings.askAll = readWording("ask-all", &fields, needs: demanding ? [.from] : [])
     wordings.back = readWording("back", &fields, needs: demanding ? [.to] : [])
     wordings.backAmong = readWording("back-among", &fields, needs: demanding ? [.to] : [])
+    wordings.backAll = readWording("back-all", &fields, needs: demanding ? [.to] : [])
     wordings.say = readWording("say", &fields, needs: demanding ? [.from, .to] : [])
     return wordings
   }

@@ -26,6 +26,7 @@ public struct DeckReader {
   var usedVocabularies: [SourceNode] = []
   var problems: [DeckProblem] = []
   var sources: [Source] = []
+  var parts: [Section] = []
   var sections: [Section] = []
   var kinds: [Kind.ID: Kind] = [:]
   var kindOrder: [Kind] = []
@@ -115,7 +116,7 @@ public struct DeckReader {
     if facts.isEmpty, written.isEmpty, problems.isEmpty { report(.empty, at: first.place) }
     guard let head else { return nil }
     let deck = Deck(
-      header: head, sources: sources, sections: sections, kinds: kindOrder,
+      header: head, sources: sources, parts: self.parts, sections: sections, kinds: kindOrder,
       relations: relationOrder.compactMap { relations[$0] }, entities: entityOrder, facts: facts,
       written: written, confusables: confusables)
     checkFormerNames(of: deck)

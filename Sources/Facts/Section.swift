@@ -1,6 +1,6 @@
-/// A chapter of a deck.
+/// A chapter of a deck, or a part: several chapters that can be studied alone.
 ///
-/// Sections stand in study order.
+/// Sections stand in study order. Facts and cards belong to chapters, never to a part itself.
 public struct Section: Hashable, Sendable {
   /// The name by which facts and the command line refer to it.
   public typealias ID = Slug<Section>
@@ -9,11 +9,14 @@ public struct Section: Hashable, Sendable {
   public var id: ID
   /// What people see.
   public var title: String
+  /// The part that the chapter belongs to, if any; a part belongs to none.
+  public var part: ID?
 
   /// A section of a deck.
-  public init(id: ID, title: String) {
+  public init(id: ID, title: String, part: ID? = nil) {
     self.id = id
     self.title = title
+    self.part = part
   }
 }
 

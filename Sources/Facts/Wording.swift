@@ -95,10 +95,14 @@ public struct Wordings: Hashable, Sendable {
   public var ask: Wording?
   /// Asks for the value when the subject has several ("Which of these …").
   public var askAmong: Wording?
+  /// Asks for all values at once ("Which of these … were …").
+  public var askAll: Wording?
   /// Asks for the subject.
   public var back: Wording?
   /// Asks for the subject when several share the value.
   public var backAmong: Wording?
+  /// Asks for all subjects at once.
+  public var backAll: Wording?
   /// States the fact.
   public var say: Wording?
 
@@ -110,8 +114,10 @@ public struct Wordings: Hashable, Sendable {
     var result = self
     result.ask = ask ?? other.ask
     result.askAmong = askAmong ?? other.askAmong
+    result.askAll = askAll ?? other.askAll
     result.back = back ?? other.back
     result.backAmong = backAmong ?? other.backAmong
+    result.backAll = backAll ?? other.backAll
     result.say = say ?? other.say
     return result.spoken
   }
@@ -122,8 +128,10 @@ public struct Wordings: Hashable, Sendable {
     var result = self
     result.ask = spoken(ask)
     result.askAmong = spoken(askAmong)
+    result.askAll = spoken(askAll)
     result.back = spoken(back)
     result.backAmong = spoken(backAmong)
+    result.backAll = spoken(backAll)
     result.say = spoken(say)
     return result
   }

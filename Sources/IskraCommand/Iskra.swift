@@ -22,7 +22,7 @@ struct Iskra: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, StudyCommand.self, DecksCommand.self, ImportCommand.self,
-      StatsCommand.self, DeckCommand.self,
+      StatsCommand.self, ConfigCommand.self, DeckCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 
@@ -52,7 +52,9 @@ struct CommandWords {
   /// Where the command stands, or a word in its place.
   private let position: Int?
 
-  private static let optionsWithValue: Set = ["--data", "--now", "--seed", "--color"]
+  private static let optionsWithValue: Set = [
+    "--data", "--config", "--now", "--seed", "--color", "--theme", "--symbols",
+  ]
   private static let flags: Set = ["--plain", "--ascii"]
 
   init(_ words: [String], commands: [String]) {

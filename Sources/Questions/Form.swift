@@ -33,4 +33,10 @@ extension Form {
 
   /// Whether the learner may type the answer.
   public var isTyped: Bool { self == .typed || self == .cloze }
+
+  /// All forms, the easiest first.
+  static let fromRecognisingToConnecting: [Form] = [
+    .choice, .cloze, .flashcard, .typed, .correction, .selectAll, .placement, .chronology,
+    .matching, .sorting,
+  ]
 }

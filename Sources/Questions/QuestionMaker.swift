@@ -54,12 +54,13 @@ public struct QuestionMaker: Sendable {
       case .correction:
         correction(for: card, draft, seed: seed, in: circumstances, using: &generator)
       }
-    return made.flatMap { draft.isGivenAway(by: $0.stem) ? nil : $0 }
+    // A true statement that is to be judged holds its answer.
+    return made.flatMap { form != .correction && draft.isGivenAway(by: $0.stem) ? nil : $0 }
   }
 
   /// The forms in which the card can be asked fairly, from recognising to recalling.
   public func forms(of card: Card) -> [Form] {
-    [Form.choice, .cloze, .flashcard].filter { form in
+    Form.fromRecognisingToConnecting.filter { form in
       question(for: card, as: form, seed: SeededGenerator.seed(card.id.text)) != nil
     }
   }

@@ -10,15 +10,20 @@ public struct Runtime {
   public private(set) var app: App
   private let terminal: Terminal
   private let store: ReviewStore
+  private let settings: SettingsStore
   private let clock: WallClock
   private var painted: Frame?
   private var exitStatus: Int32?
 
   /// A program that has not painted yet.
-  public init(app: App, terminal: Terminal, store: ReviewStore, clock: @escaping WallClock) {
+  public init(
+    app: App, terminal: Terminal, store: ReviewStore, settings: SettingsStore = .forgetful,
+    clock: @escaping WallClock
+  ) {
     self.app = app
     self.terminal = terminal
     self.store = store
+    self.settings = settings
     self.clock = clock
   }
 
@@ -28,7 +33,9 @@ public struct Runtime {
   public mutating func run() -> Int32 {
     paint()
     while exitStatus == nil {
-      for event in terminal.events(nil) {
+      let events = terminal.events(app.patience)
+      if events.isEmpty { take(.terminal(.woken, clock())) }
+      for event in events {
         take(.terminal(event, clock()))
         if exitStatus != nil { break }
       }
@@ -65,6 +72,21 @@ public struct Runtime {
       } catch {
         take(.readFailed(error))
       }
+    case .loadRecords(let scheduler):
+      do throws(StoreFailure) {
+        take(.loadedRecords(try store.records(scheduler)))
+      } catch {
+        take(.readFailed(error))
+      }
+    case .keep(let changes):
+      do throws(SettingsFailure) {
+        try settings.keep(changes)
+      } catch {
+        take(.keepFailed(error))
+      }
+    case .setTheme(let theme):
+      terminal.setTheme(theme)
+      painted = nil
     case .suspend: terminal.suspend()
     case .redraw:
       terminal.redraw()

@@ -32,6 +32,19 @@ struct ShippedDeckTests {
     }
   }
 
+  @Test func eachEssayIsAPartAndHoldsWhatComesFromIt() throws {
+    let deck = try #require(DeckSource.builtIn(name: "marxism-leninism").load().deck)
+    #expect(deck.parts.map(\.id) == ["essay-one", "essay-two"])
+    #expect(deck.sections.allSatisfy { $0.part != nil })
+    for provenance in deck.facts.map(\.provenance) + deck.written.map(\.provenance) {
+      let part = try #require(provenance.section.flatMap { deck.section($0)?.part })
+      for citation in provenance.citations where citation.source == "essay" {
+        let other = part == "essay-one" ? "§2" : "§1"
+        #expect(!citation.locator.hasPrefix(other), "\(provenance.place)")
+      }
+    }
+  }
+
   @Test func aDeckThatIsNotThereIsSaidPlainly() {
     #expect(
       DeckSource.builtIn(name: "geology").load().problems.map(\.reason) == [

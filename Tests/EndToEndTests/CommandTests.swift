@@ -39,6 +39,26 @@ extension EndToEnd {
       #expect(try PipedRun(["deck", "check", "--help"], in: folder).output.contains("EXAMPLES"))
     }
 
+    @Test("an essay is a part: it is studied alone and counted in the list of decks")
+    func part() throws {
+      let folder = try Folder()
+      let study = try PipedRun(
+        ["study", "--section", "essay-two", "--plain"], in: folder, input: "0\n\nq\n")
+      #expect(study.status == 0, "\(study.messages)")
+      let decks = try PipedRun(["decks", "--json"], in: folder)
+      let deck =
+        try JSONSerialization.jsonObject(with: Data(decks.output.utf8)) as? [String: Any]
+      let parts = try #require(deck?["parts"] as? [[String: Any]])
+      #expect(parts.map { $0["id"] as? String } == ["essay-one", "essay-two"])
+      let met = parts.map { ($0["cards"] as? Int ?? 0) - ($0["new"] as? Int ?? 0) }
+      #expect(met[0] == 0 && met[1] >= 1, "\(met)")
+      let stats = try PipedRun(["stats", "--json"], in: folder)
+      #expect(stats.output.contains("\"part\":\"essay-one\""))
+      let wrong = try PipedRun(["study", "--section", "essay", "--plain"], in: folder)
+      #expect(wrong.status == 64)
+      #expect(wrong.messages.contains("the sections are essay-one, founding, "))
+    }
+
     @Test("an imported table is a deck, and importing it again keeps what is known")
     func table() throws {
       let folder = try Folder()

@@ -20,7 +20,7 @@ struct Studied: Sendable, CustomTestStringConvertible {
     self.name = name
     self.maker = maker
     questions = maker.deck.cards.flatMap { card in
-      Form.allCases.flatMap { form in
+      Form.allCases.filter { !$0.connects && $0 != .correction }.flatMap { form in
         // Only the options depend on the seed.
         (1...(form == .choice ? 3 : 1)).compactMap {
           maker.question(for: card, as: form, seed: $0)

@@ -25,6 +25,7 @@ struct SmallDeck {
 
   func forms(_ card: Card.ID) throws -> [Form] {
     maker.forms(of: try #require(maker.card(card), "no card \(card)"))
+      .filter { [.choice, .cloze, .flashcard].contains($0) }
   }
 
   /// Every wrong option that the card meets over many seeds.

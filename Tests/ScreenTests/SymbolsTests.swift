@@ -51,6 +51,23 @@ struct SymbolsTests {
     #expect([1, 3].contains(symbols.check.columns) && [1, 3].contains(symbols.ellipsis.columns))
   }
 
+  @Test("the best tier that a terminal can show is taken, and a poorer one on request")
+  func tiers() {
+    let xterm = Symbols.Offer(terminal: "xterm-256color")
+    let console = Symbols.Offer(terminal: "linux")
+    let narrow = Symbols.Offer(isUTF8: false, terminal: "xterm")
+    #expect(xterm.tier(nil) == .braille)
+    #expect(console.tier(nil) == .block)
+    #expect(console.tier(.braille) == .block, "the console's font has no dots")
+    #expect(narrow.tier(nil) == .ascii)
+    #expect(narrow.tier(.block) == .block, "who wishes it, sees what comes out")
+    for tier in Symbols.Tier.allCases {
+      #expect(xterm.tier(tier) == tier)
+      #expect(Symbols.of(tier).tier == tier)
+    }
+    #expect(Symbols.Tier.ascii < .block && .block < Symbols.Tier.braille)
+  }
+
   @Test("the ASCII tier is ASCII")
   func ascii() {
     let bars = [0, 0.2, 0.5, 1].map { Symbols.ascii.bar($0, columns: 8) }

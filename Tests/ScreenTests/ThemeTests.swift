@@ -20,6 +20,18 @@ struct ThemeTests {
     for colour in colours(.light) { #expect(contrast(rgb(colour), Self.white) >= 4.5, "\(colour)") }
   }
 
+  @Test("whoever sees no red or no green tells right from wrong as blue from orange")
+  func colourBlind() throws {
+    let right = rgb(try #require(Theme.colourBlind.paint(.correct, .many).foreground))
+    let wrong = rgb(try #require(Theme.colourBlind.paint(.wrong, .many).foreground))
+    for vision in [protanopia, deuteranopia] {
+      let (right, wrong) = (seen(right, vision), seen(wrong, vision))
+      // On the axis that is left to them, from yellow (below 0) to blue (above 0).
+      #expect(right.blue - max(right.red, right.green) > 0.25)
+      #expect(wrong.blue - max(wrong.red, wrong.green) < -0.02)
+    }
+  }
+
   @Test("focus is in reverse everywhere", arguments: Theme.all)
   func focus(theme: Theme) {
     for depth in ColourDepth.allCases {
@@ -66,6 +78,24 @@ private func rgb(_ index: UInt8) -> (red: Double, green: Double, blue: Double) {
   let steps: [Double] = [0, 95, 135, 175, 215, 255]
   let cube = index - 16
   return (steps[cube / 36] / 255, steps[cube / 6 % 6] / 255, steps[cube % 6] / 255)
+}
+
+/// Matrices for severity 1.0, on linear light: Machado, Oliveira, Fernandes, "A
+/// Physiologically-based Model for Simulation of Color Vision Deficiency", 2009, table 1.
+private let protanopia = [
+  [0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216],
+  [-0.003882, -0.048116, 1.051998],
+]
+private let deuteranopia = [
+  [0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881],
+]
+
+private func seen(
+  _ colour: (red: Double, green: Double, blue: Double), _ vision: [[Double]]
+) -> (red: Double, green: Double, blue: Double) {
+  let light = [linear(colour.red), linear(colour.green), linear(colour.blue)]
+  let result = vision.map { row in zip(row, light).reduce(0) { $0 + $1.0 * $1.1 } }
+  return (result[0], result[1], result[2])
 }
 
 /// WCAG 2.2, "contrast ratio" and "relative luminance".

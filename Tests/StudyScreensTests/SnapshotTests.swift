@@ -51,6 +51,20 @@ import Testing
     ScreenFile.expect(stage, "help-\(Sizes.name(size))")
   }
 
+  @Test(arguments: Sizes.all) func helpSearched(size: Size) throws {
+    var stage = try stage(size)
+    stage.press("<enter> ? / o p t i o n <down>")
+    ScreenFile.expect(stage, "help-search-\(Sizes.name(size))")
+  }
+
+  @Test func helpInASCII() throws {
+    var stage = try Stage(symbols: .ascii)
+    stage.press("<enter> ?")
+    ScreenFile.expect(stage, "help-ascii-80x24")
+    let isASCII = stage.text.allSatisfy { $0.isASCII }
+    #expect(isASCII)
+  }
+
   @Test(arguments: Sizes.all) func notSaved(size: Size) throws {
     var stage = try stage(size)
     stage.writeFailure = .diskFull(path: "/home/ada/.local/share/iskra/journal.sqlite")

@@ -22,6 +22,7 @@ public struct Stage {
   public init(
     decks: [Deck] = [SmallDeck.make()], size: Size = Size(rows: 24, columns: 80), seed: UInt64 = 7,
     symbols: Symbols = .unicode, settings: StudySettings = StudySettings(),
+    preferences: Preferences = Preferences(),
     store: ReviewStore = .inMemory(), moment: Moment = TestTime.start
   ) throws(StoreFailure) {
     self.store = store
@@ -36,8 +37,8 @@ public struct Stage {
           Dictionary(uniqueKeysWithValues: own.map { ($0.key.card, $0.value) })))
     }
     app = App(
-      shelves: shelves, settings: settings, nextID: try store.nextID(), seed: seed,
-      moment: moment, size: size, symbols: symbols)
+      shelves: shelves, settings: settings, preferences: preferences, nextID: try store.nextID(),
+      seed: seed, moment: moment, size: size, symbols: symbols)
   }
 
   /// Presses keys written as in `"j <enter> 3"`; a second passes before each.
@@ -68,7 +69,8 @@ public struct Stage {
         for review in last { histories.append(try store.history(review.card)) }
         take(.foundLastQuestion(last, histories: histories, moment))
       case .loadReviews: take(.loadedReviews(try store.reviews(), moment))
-      case .suspend, .redraw, .quit: effects.append(effect)
+      case .loadRecords(let scheduler): take(.loadedRecords(try store.records(scheduler)))
+      case .keep, .setTheme, .suspend, .redraw, .quit: effects.append(effect)
       }
     } catch {
       take(.recordFailed(effect, error))

@@ -26,11 +26,32 @@ struct DecksCommand: ParsableCommand {
     let learning: Int
     let known: Double
     let problem: String?
+    let parts: [Part]
+  }
+
+  struct Part: Encodable {
+    let id: String
+    let title: String
+    let cards: Int
+    let due: Int
+    let new: Int
+    let learning: Int
+    let known: Double
+
+    init(_ part: Section, _ standing: Standing) {
+      id = part.id.text
+      title = part.title
+      cards = standing.cards
+      due = standing.due
+      new = standing.new
+      learning = standing.learning
+      known = standing.known
+    }
   }
 
   func run() throws {
     let world = World(options)
-    let settings = StudySettings()
+    let settings = world.preferences().study
     let shelves: [Shelf]
     do throws(StoreFailure) {
       shelves = try Library(
@@ -59,13 +80,17 @@ struct DecksCommand: ParsableCommand {
     case .broken(let errors, let first):
       return Line(
         id: nil, title: shelf.title, cards: 0, due: 0, new: 0, learning: 0, known: 0,
-        problem: "\(errors == 1 ? "1 error" : "\(errors) errors, the first"): \(first)")
+        problem: "\(errors == 1 ? "1 error" : "\(errors) errors, the first"): \(first)",
+        parts: [])
     case .ready(let maker, let records):
       let standing = Standing.of(
         maker.deck, records: records, scheduler: settings.scheduler, on: day)
+      let sections = Standing.bySection(
+        of: maker.deck, records: records, scheduler: settings.scheduler, on: day)
       return Line(
         id: maker.deck.id.text, title: shelf.title, cards: standing.cards, due: standing.due,
-        new: standing.new, learning: standing.learning, known: standing.known, problem: nil)
+        new: standing.new, learning: standing.learning, known: standing.known, problem: nil,
+        parts: Standing.byPart(of: maker.deck, sections: sections).map(Part.init))
     }
   }
 }

@@ -26,7 +26,7 @@ struct StatsCommand: ParsableCommand {
 
   func run() throws {
     let world = World(options)
-    let settings = StudySettings()
+    let settings = world.preferences().study
     let shelves: [Shelf]
     let reviews: [Review]
     do throws(StoreFailure) {

@@ -5,10 +5,11 @@ internal import Study
 /// `iskra study`: a session at once.
 struct StudyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "study", abstract: "Study a deck or one of its sections at once.",
+    commandName: "study", abstract: "Study a deck, a part or a section of it at once.",
     discussion: """
       EXAMPLES
         iskra study                            what is due in the first deck
+        iskra study --section essay-one        one part of the first deck
         iskra study --section kronstadt        one section
         iskra study capitals --form cards      flashcards where a card has one
         iskra study --plain                    line by line
@@ -17,11 +18,11 @@ struct StudyCommand: ParsableCommand {
   @Argument(help: "The deck's id, as 'iskra decks' lists it (default: the first deck).")
   var deck: String?
 
-  @Option(help: ArgumentHelp("Study one section only.", valueName: "id"))
+  @Option(help: ArgumentHelp("Study one section or part only.", valueName: "id"))
   var section: String?
 
   @Option(help: ArgumentHelp("How to be asked.", valueName: "form"))
-  var form: FormLadder.Preference = .auto
+  var form: FormLadder.Preference?
 
   @OptionGroup var world: WorldOptions
   @OptionGroup var screen: ScreenOptions
@@ -38,5 +39,6 @@ extension FormLadder.Preference: ExpressibleByArgument {}
 struct StudyRequest {
   var deck: String?
   var section: String?
-  var form: FormLadder.Preference
+  /// How to be asked; `nil` as the settings say.
+  var form: FormLadder.Preference?
 }

@@ -29,7 +29,16 @@ struct StatsReport: Encodable {
   struct SectionFigures: Encodable {
     let id: String
     let title: String
+    /// The part that the section belongs to.
+    let part: String?
     let figures: Figures
+
+    init(_ line: ProgressReport.SectionLine) {
+      id = line.section.id.text
+      title = line.section.title
+      part = line.section.part?.text
+      figures = Figures(line.standing, line.retention)
+    }
   }
 
   struct DayCount: Encodable {
@@ -42,6 +51,7 @@ struct StatsReport: Encodable {
   let title: String
   let day: String
   let figures: Figures
+  let parts: [SectionFigures]
   let sections: [SectionFigures]
   let reviewsByDay: [DayCount]
   let dueByDay: [DayCount]
@@ -51,11 +61,8 @@ struct StatsReport: Encodable {
     title = report.deck.title
     day = report.day.isoText
     figures = Figures(report.standing, report.retention)
-    sections = report.sections.map {
-      SectionFigures(
-        id: $0.section.id.text, title: $0.section.title,
-        figures: Figures($0.standing, $0.retention))
-    }
+    parts = report.parts.map { SectionFigures($0) }
+    sections = report.sections.map { SectionFigures($0) }
     let first = report.day + (1 - report.reviewsByDay.count)
     reviewsByDay = report.reviewsByDay.enumerated().map {
       DayCount(day: (first + $0.offset).isoText, count: $0.element)
@@ -77,10 +84,11 @@ struct StatsReport: Encodable {
       "  reviews       \(report.reviewsByDay.suffix(7).reduce(0, +)) in the last 7 days, \(report.reviewsByDay.reduce(0, +)) in the last 12 weeks",
       "  due           \(report.dueByDay[0]) today, \(report.dueByDay.prefix(7).reduce(0, +)) within 7 days, \(report.dueByDay.reduce(0, +)) within 14",
     ]
-    for line in report.sections {
+    for line in report.outline {
+      let title = (line.section.part == nil ? "" : "  ") + line.section.title
       let known = "\(Int(line.standing.known.rounded()))/\(line.standing.cards)"
       lines.append(
-        "  \(line.section.title.padded(to: 44))\(known.paddedLeft(to: 8)) known, \(line.standing.learning) learning"
+        "  \(title.padded(to: 44))\(known.paddedLeft(to: 8)) known, \(line.standing.learning) learning"
       )
     }
     return lines

@@ -28,14 +28,17 @@ struct Sitting {
     guard wantsPlain || (isatty(0) == 1 && isatty(1) == 1) else {
       throw fail(TerminalFailure.notATerminal.sentence, ExitStatus.noTerminal)
     }
-    let settings = StudySettings(ladder: FormLadder(request?.form ?? .auto))
+    let (preferences, problems) = world.settingsFile.read()
+    var settings = preferences.study
+    if let form = request?.form { settings.ladder = FormLadder(form) }
     let table: Table
     do throws(StoreFailure) {
       let store = try ReviewStore.sqlite(at: world.journalPath)
       let library = try Library(world, store, settings.scheduler, isWriter: true)
       table = Table(
         store: library.store, shelves: library.shelves, settings: settings,
-        nextID: try store.nextID(), notice: library.notice)
+        preferences: preferences, nextID: try store.nextID(),
+        notice: problems.first?.shortText ?? library.notice)
     } catch {
       throw error.exit
     }
@@ -48,21 +51,28 @@ struct Sitting {
   private func runOnScreen(_ table: Table, _ target: StudyTarget?) throws -> Int32 {
     let curses: CursesTerminal
     do throws(TerminalFailure) {
-      curses = try CursesTerminal(.init(colour: options.color))
+      curses = try CursesTerminal(
+        .init(theme: options.theme?.theme ?? table.preferences.theme, colour: options.color))
     } catch {
       // There is somebody at a terminal that cannot be drawn on: ask line by line.
       Output.complain("iskra: \(error.sentence)")
       return try PlainLoop(world, table).run(target)
     }
-    let isASCII = options.ascii || !CursesTerminal.localeIsUTF8
+    var preferences = table.preferences
+    // What is asked for on the command line holds for this run.
+    if let theme = options.theme?.theme { preferences.theme = theme }
+    let offer = Symbols.Offer(isUTF8: CursesTerminal.localeIsUTF8, terminal: curses.name)
+    let wish = options.ascii ? .ascii : options.symbols ?? preferences.symbols
     var app = App(
-      shelves: table.shelves, settings: table.settings, nextID: table.nextID, seed: world.seed,
-      moment: world.clock(), size: curses.size, symbols: isASCII ? .ascii : .unicode,
+      shelves: table.shelves, settings: table.settings, preferences: preferences,
+      nextID: table.nextID, seed: world.seed, moment: world.clock(), size: curses.size,
+      symbols: offer.symbols(wish), offer: offer,
       notice: curses.unknownName.map { "The terminal '\($0)' is unknown: drawn as \(curses.name)." }
         ?? table.notice)
     if let target { app.open(target.deck, section: target.section, at: world.clock()) }
     var runtime = Runtime(
-      app: app, terminal: curses.terminal, store: table.store, clock: world.clock)
+      app: app, terminal: curses.terminal, store: table.store,
+      settings: world.settingsFile.store, clock: world.clock)
     let status = runtime.run()
     curses.close()
     if status == 0, !runtime.app.farewell.isEmpty { Output.line(runtime.app.farewell) }
@@ -74,8 +84,18 @@ struct Sitting {
     var store: ReviewStore
     var shelves: [Shelf]
     var settings: StudySettings
+    var preferences: Preferences
     var nextID: EntryID
     /// What to say about edits of the decks; may be empty.
     var notice: String
+  }
+}
+
+extension SettingProblem {
+  /// Fits into a line: the file without its folder; `iskra config` says all.
+  fileprivate var shortText: String {
+    var problem = self
+    problem.place.file = place.file.split(separator: "/").last.map(String.init) ?? place.file
+    return problem.description
   }
 }

@@ -3,7 +3,7 @@ internal import Facts
 internal import Questions
 internal import StudyScreens
 
-/// The deck and section that a command names.
+/// The deck and the section or part that a command names.
 struct StudyTarget {
   let shelf: Int
   let deck: Deck.ID
@@ -32,7 +32,7 @@ struct StudyTarget {
       return
     }
     guard let section = found.deck.section(Section.ID(wanted)) else {
-      let known = found.deck.sections.map(\.id.text).joined(separator: ", ")
+      let known = found.deck.outline.map(\.id.text).joined(separator: ", ")
       throw fail(
         "there is no section '\(wanted)' in \(found.deck.id); "
           + (known.isEmpty ? "it has none." : "the sections are \(known)."), ExitStatus.usage)

@@ -3,15 +3,18 @@ internal import Facts
 internal import Foundation
 internal import Interchange
 internal import Study
+internal import StudyScreens
 
 /// The live parts that commands share: data folder, clock, chance, decks.
 struct World {
   let dataFolder: String
+  let settingsFile: SettingsFile
   let clock: WallClock
   let seed: UInt64
 
   init(_ options: WorldOptions) {
     dataFolder = options.dataFolder ?? Self.usualDataFolder
+    settingsFile = SettingsFile(path: options.settingsPath ?? Self.usualSettingsPath)
     clock = SystemClock.clock(setTo: options.now?.moment)
     var dice = SystemRandomNumberGenerator()
     seed = options.seed ?? dice.next()
@@ -21,6 +24,21 @@ struct World {
     let environment = ProcessInfo.processInfo.environment
     if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") { return data + "/iskra" }
     return (environment["HOME"] ?? ".") + "/.local/share/iskra"
+  }
+
+  private static var usualSettingsPath: String {
+    let environment = ProcessInfo.processInfo.environment
+    if let folder = environment["XDG_CONFIG_HOME"], folder.hasPrefix("/") {
+      return folder + "/iskra/config.yaml"
+    }
+    return (environment["HOME"] ?? ".") + "/.config/iskra/config.yaml"
+  }
+
+  /// The settings, after saying on stderr what is wrong in their file.
+  func preferences() -> Preferences {
+    let (preferences, problems) = settingsFile.read()
+    problems.forEach { Output.complain("iskra: \($0)") }
+    return preferences
   }
 
   var journalPath: String { dataFolder + "/journal.sqlite" }

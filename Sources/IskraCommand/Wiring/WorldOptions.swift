@@ -10,6 +10,12 @@ struct WorldOptions: ParsableArguments {
   var dataFolder: String?
 
   @Option(
+    name: .customLong("config"),
+    help: ArgumentHelp(
+      "The settings file (default: $XDG_CONFIG_HOME/iskra/config.yaml).", valueName: "file"))
+  var settingsPath: String?
+
+  @Option(
     help: ArgumentHelp(
       "Pretend that it is this time: 2026-11-25 or 2026-11-25T09:00:00+01:00.",
       valueName: "instant"))

@@ -8,6 +8,8 @@ public struct Canvas: Hashable, Sendable {
   public let size: Size
   /// Row after row.
   var cells: [Cell]
+  /// What can be pressed with the mouse, in the order drawn.
+  public internal(set) var spots: [Spot] = []
 
   /// Creates a canvas of plain spaces.
   public init(size: Size) {

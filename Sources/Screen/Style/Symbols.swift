@@ -2,6 +2,25 @@
 ///
 /// Every sign of one column is a `Character`; words and signs that may take more are strings.
 public struct Symbols: Hashable, Sendable {
+  /// The set of signs that pictures are drawn with, the poorer one first.
+  public enum Tier: String, CaseIterable, Comparable, Sendable {
+    /// Letters and punctuation.
+    case ascii
+    /// Lines, shades and eighths of a block.
+    case block
+    /// Dots besides, two by four in a cell.
+    case braille
+
+    /// Poorer before richer.
+    public static func < (one: Tier, other: Tier) -> Bool {
+      let order = Tier.allCases
+      return (order.firstIndex(of: one) ?? 0) < (order.firstIndex(of: other) ?? 0)
+    }
+  }
+
+  /// The tier.
+  public var tier: Tier
+
   /// The line of a rule or of a box's upper and lower edge.
   public var horizontal: Character
   /// The line of a box's left and right edge.
@@ -45,6 +64,7 @@ public struct Symbols: Hashable, Sendable {
 extension Symbols {
   /// Signs that every Unicode terminal of one column per sign can show.
   public static let unicode = Symbols(
+    tier: .block,
     horizontal: "─", vertical: "│",
     topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘",
     teeLeft: "├", teeRight: "┤", teeTop: "┬", teeBottom: "┴", crossing: "┼",
@@ -57,6 +77,7 @@ extension Symbols {
 
   /// Signs for terminals without Unicode.
   public static let ascii = Symbols(
+    tier: .ascii,
     horizontal: "-", vertical: "|",
     topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+",
     teeLeft: "+", teeRight: "+", teeTop: "+", teeBottom: "+", crossing: "+",

@@ -2,9 +2,9 @@ public import Facts
 
 /// The figures of the progress screen and of `iskra stats`, for one deck.
 public struct ProgressReport: Hashable, Sendable {
-  /// A section with its figures.
+  /// A section or part with its figures.
   public struct SectionLine: Hashable, Sendable {
-    /// The section.
+    /// The section or part.
     public var section: Section
     /// How it stands.
     public var standing: Standing
@@ -27,6 +27,8 @@ public struct ProgressReport: Hashable, Sendable {
   public var standing: Standing
   /// True retention of the last 30 days.
   public var retention: Retention
+  /// The parts in study order, with the sums of their sections; none in most decks.
+  public var parts: [SectionLine]
   /// The sections in study order.
   public var sections: [SectionLine]
   /// Reviews a day, oldest first; ``calendarDays`` numbers.
@@ -57,12 +59,19 @@ public struct ProgressReport: Hashable, Sendable {
     var sectionOfCard: [Card.ID: Section.ID] = [:]
     for card in deck.cards { sectionOfCard[card.id] = card.section }
     let bySection = Dictionary(grouping: reviews) { sectionOfCard[$0.card.card] }
-    sections = Standing.bySection(of: deck, records: records, scheduler: scheduler, on: day)
-      .map { section, standing in
-        SectionLine(
-          section: section, standing: standing,
-          retention: Retention.of(bySection[section.id] ?? [], from: since, through: day))
-      }
+    let standings = Standing.bySection(of: deck, records: records, scheduler: scheduler, on: day)
+    sections = standings.map { section, standing in
+      SectionLine(
+        section: section, standing: standing,
+        retention: Retention.of(bySection[section.id] ?? [], from: since, through: day))
+    }
+    let lines = sections
+    parts = Standing.byPart(of: deck, sections: standings).map { part, standing in
+      let own = lines.filter { $0.section.part == part.id }
+      return SectionLine(
+        section: part, standing: standing,
+        retention: own.reduce(Retention()) { $0 + $1.retention })
+    }
     reviewsByDay = Array(repeating: 0, count: Self.calendarDays)
     for review in reviews {
       let position = Self.calendarDays - 1 - (day - review.moment.day)
@@ -74,6 +83,20 @@ public struct ProgressReport: Hashable, Sendable {
       let position = max(0, record.dueDay - day)
       if dueByDay.indices.contains(position) { dueByDay[position] += 1 }
     }
+  }
+
+  /// Parts and sections in study order, each part before its sections.
+  public var outline: [SectionLine] {
+    var outline: [SectionLine] = []
+    for line in sections {
+      if let id = line.section.part, outline.last?.section.part != id,
+        let part = parts.first(where: { $0.section.id == id })
+      {
+        outline.append(part)
+      }
+      outline.append(line)
+    }
+    return outline
   }
 
   /// On how many of the last 28 days there was a review.

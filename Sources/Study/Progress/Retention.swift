@@ -28,6 +28,14 @@ public struct Retention: Hashable, Sendable {
     return max(0, (middle - spread) / scale)...min(1, (middle + spread) / scale)
   }
 
+  /// What was remembered of two sets of different cards.
+  public static func + (left: Retention, right: Retention) -> Retention {
+    var sum = left
+    sum.passed += right.passed
+    sum.total += right.total
+    return sum
+  }
+
   /// True retention over the days from `first` to `last`: reviews of cards last seen on an earlier
   /// study day, so that repeats within the day do not flatter it.
   ///

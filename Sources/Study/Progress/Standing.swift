@@ -71,4 +71,31 @@ extension Standing {
       standings[section.id].map { (section, $0) }
     }
   }
+
+  /// How each part stands, in study order: the sums of its sections.
+  ///
+  /// - Parameters:
+  ///   - deck: The deck.
+  ///   - sections: How its sections stand; a part without any of these is left out.
+  /// - Returns: The parts with their sums.
+  public static func byPart(
+    of deck: Deck, sections: [(section: Section, standing: Standing)]
+  ) -> [(part: Section, standing: Standing)] {
+    deck.parts.compactMap { part in
+      let own = sections.filter { $0.section.part == part.id }
+      guard !own.isEmpty else { return nil }
+      return (part, own.reduce(Standing()) { $0 + $1.standing })
+    }
+  }
+
+  /// How two sets of different cards stand together.
+  public static func + (left: Standing, right: Standing) -> Standing {
+    var sum = left
+    sum.cards += right.cards
+    sum.new += right.new
+    sum.learning += right.learning
+    sum.due += right.due
+    sum.known += right.known
+    return sum
+  }
 }

@@ -24,6 +24,8 @@ public struct DayQueue: Hashable, Sendable {
     case moreNew
     /// Nothing is due and nothing is new: what is weakest.
     case weakest
+    /// They were drawn for a quiz: none comes back in it.
+    case quiz
   }
 
   /// The cards in order.
@@ -35,7 +37,7 @@ public struct DayQueue: Hashable, Sendable {
   /// How many of them are new.
   public var new: Int
 
-  /// Builds the queue for a deck or one of its sections.
+  /// Builds the queue for a deck, one of its parts or one of its sections.
   ///
   /// Due cards come by falling retrievability: with more due than time, that order keeps most. New
   /// cards are spread evenly among them. Cards of one family (both directions of a fact) are not new
@@ -49,10 +51,7 @@ public struct DayQueue: Hashable, Sendable {
     marks: [Card.ID: CardMarks] = [:], scheduler: Scheduler, on day: StudyDay,
     limits: Limits = Limits()
   ) -> DayQueue {
-    let cards = deck.cards.filter { card in
-      (section == nil || card.section == section)
-        && marks[card.id]?.allowsAsking(on: day) != false
-    }
+    let cards = deck.cards(in: section).filter { marks[$0.id]?.allowsAsking(on: day) != false }
     var due: [(card: Card, recall: Double)] = []
     var new: [Card] = []
     var touched: Set<String> = []

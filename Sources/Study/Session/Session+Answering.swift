@@ -45,7 +45,9 @@ extension Session {
       let card = change.review.card.card
       records[card] = change.after
       progress.returning.removeAll { $0.card == card }
-      if !change.after.isRemembered {
+      if purpose == .quiz {
+        progress.settled.insert(card)
+      } else if !change.after.isRemembered {
         progress.returning.append(Returning(card: card, asked: progress.asked, need: .relearning))
       } else if change.mayBeLuck {
         progress.returning.append(Returning(card: card, asked: progress.asked, need: .confirming))

@@ -18,10 +18,17 @@ extension App {
     case .readFailed(let failure):
       notice = failure.sentence
       return []
+    case .loadedRecords(let records):
+      take(records)
+      return []
+    case .keepFailed(let failure):
+      notice = failure.sentence
+      return []
     }
   }
 
   private mutating func update(_ event: TerminalEvent, at moment: Moment) -> [Effect] {
+    now = moment.instant
     switch event {
     case .resize(let size):
       self.size = size
@@ -30,33 +37,41 @@ extension App {
     case .endOfInput: return [.quit(0)]
     case .resumed: return [.redraw]
     case .paste(let text): return type(text, at: moment)
-    case .mouse, .woken: return []
+    case .woken:
+      checkClock(at: moment)
+      return []
+    case .mouse(let mouse): return update(mouse, at: moment)
     case .key(let key): return update(key, at: moment)
     }
   }
 
   private mutating func update(_ key: Key, at moment: Moment) -> [Effect] {
-    switch key {
-    case .control("c"): return [.quit(Signal.interrupt.exitStatus)]
-    case .control("z"): return [.suspend]
-    case .control("l"): return [.redraw]
-    default: break
-    }
+    checkClock(at: moment)
+    if let command = always.command(for: key) { return update(command, at: moment) }
     guard layout.isLargeEnough else {
       // Keys must not act on what cannot be seen.
-      return key == .character("q") ? [.quit(0)] : []
+      return [key, key.onLatinLayout].contains(.character("q")) ? [.quit(0)] : []
     }
     notice = ""
     if let text = key.typed, isTyping { return type(text, at: moment) }
-    guard let command = bindings.command(for: key) else { return [] }
+    guard let command = command(for: key) else { return [] }
     return update(command, at: moment)
   }
 
+  /// What a key means on the screen that is shown.
+  func command(for key: Key) -> Command? {
+    ownCommand(for: key) ?? key.onLatinLayout.flatMap(ownCommand)
+  }
+
+  private func ownCommand(for key: Key) -> Command? {
+    bindings.command(for: key) ?? (trouble == nil ? everywhere.command(for: key) : nil)
+  }
+
   /// Whether characters are typed into a line.
-  private var isTyping: Bool {
-    guard trouble == nil, help == nil, layout.isLargeEnough, case .study(let study) = place else {
-      return false
-    }
+  var isTyping: Bool {
+    guard trouble == nil, layout.isLargeEnough else { return false }
+    if let help { return help.isSearching }
+    guard case .study(let study) = place else { return false }
     return study.isTyping
   }
 
@@ -64,24 +79,47 @@ extension App {
     isTyping ? update(.insert(text), at: moment) : []
   }
 
-  private mutating func update(_ command: Command, at moment: Moment) -> [Effect] {
+  mutating func update(_ command: Command, at moment: Moment) -> [Effect] {
+    switch command {
+    case .interrupt: return [.quit(Signal.interrupt.exitStatus)]
+    case .pause: return [.suspend]
+    case .redraw: return [.redraw]
+    default: break
+    }
     if trouble != nil { return updateTrouble(command) }
-    if command == .help {
-      help = help == nil ? HelpState(bindings: bindings) : nil
+    if command == .help, help == nil {
+      help = HelpState(here: bindings, everywhere: everywhere + always)
       return []
     }
-    if help != nil { return updateHelp(command) }
+    switch command {
+    case .mouse: return toggleMouse()
+    case .theme: return changeTheme()
+    case .settings where help == nil:
+      if case .home = place { openSettings() }
+      return []
+    default: break
+    }
+    if help != nil { return updateHelp(command, at: moment) }
     switch place {
     case .home: return updateHome(command, at: moment)
     case .study(let study): return updateStudy(study, command, at: moment)
     case .summary(let summary): return updateSummary(summary, command, at: moment)
     case .progress(let progress): return updateProgress(progress, command)
+    case .quizSetup(let setup): return updateQuizSetup(setup, command, at: moment)
+    case .quizResult(let state): return updateQuizResult(state, command, at: moment)
+    case .settings(let state): return updateSettings(state, command, at: moment)
     }
   }
 
-  private mutating func updateHelp(_ command: Command) -> [Effect] {
+  private mutating func updateHelp(_ command: Command, at moment: Moment) -> [Effect] {
     let pageRows = layout.pageRows
-    if help?.update(command, pageRows: pageRows) == .closed { help = nil }
+    switch help?.update(command, pageRows: pageRows) {
+    case .closed: help = nil
+    case .runs(let command):
+      help = nil
+      return update(command, at: moment)
+    case .stays, nil: break
+    }
     return []
   }
 

@@ -8,29 +8,36 @@ extension App {
     var canvas = Canvas(size: size)
     guard layout.isLargeEnough else {
       drawTooSmall(on: &canvas)
-      return Frame(canvas: canvas)
+      return Frame(canvas: canvas, mouse: preferences.mouse)
     }
     var cursor: Position?
     if let trouble {
       drawTrouble(trouble, on: &canvas)
     } else if let help {
-      drawHelp(help, on: &canvas)
+      cursor = drawHelp(help, on: &canvas)
     } else {
       switch place {
       case .home: cursor = drawHome(on: &canvas)
       case .study(let study): cursor = drawStudy(study, on: &canvas)
       case .summary(let summary): drawSummary(summary, on: &canvas)
       case .progress(let progress): drawProgress(progress, on: &canvas)
+      case .quizSetup(let setup): cursor = drawQuizSetup(setup, on: &canvas)
+      case .quizResult(let state): drawQuizResult(state, on: &canvas)
+      case .settings(let state): cursor = drawSettings(state, on: &canvas)
       }
     }
     // In a low window there is no line of air: there the notice takes the place of the hints.
-    if notice.isEmpty || layout.hasAir { canvas.drawFooter(bindings.hints(symbols), layout) }
+    if notice.isEmpty || layout.hasAir {
+      canvas.drawFooter(bindings.hints, layout, symbols: symbols)
+    }
     if !notice.isEmpty {
       canvas.write(
         notice.truncated(to: layout.footer.columns, ellipsis: symbols.ellipsis),
         at: layout.footer.row - (layout.hasAir ? 1 : 0), layout.footer.column, style: .warning)
     }
-    return Frame(canvas: canvas, cursor: cursor)
+    return Frame(
+      canvas: canvas, cursor: cursor, cursorVisible: help?.isSearching == true,
+      mouse: preferences.mouse)
   }
 
   private func drawTooSmall(on canvas: inout Canvas) {

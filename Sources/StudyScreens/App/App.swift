@@ -8,18 +8,24 @@ public import Study
 /// ``update(_:)`` is the only way it changes and ``view()`` the only way it is seen. Both are pure:
 /// time arrives in events, chance comes from a generator that is part of the state.
 public struct App: Sendable {
-  /// The screen that is shown.
+  /// A screen with its state.
   enum Place: Hashable, Sendable {
     case home
     case study(StudyState)
     case summary(SummaryState)
     case progress(ProgressState)
+    case quizSetup(QuizSetup)
+    case quizResult(QuizResultState)
+    case settings(SettingsState)
   }
 
   var shelves: [Shelf]
   var settings: StudySettings
+  /// What the learner has chosen about everything else.
+  public internal(set) var preferences: Preferences
   var home: HomeState
-  var place: Place = .home
+  /// The screens that lie on the home screen, the shown one last; see ``place``.
+  var stack: [Place] = []
   /// Help lies over the screen.
   var help: HelpState?
   /// An answer that could not be written lies over everything.
@@ -31,33 +37,44 @@ public struct App: Sendable {
   var answered = 0
   var generator: SeededGenerator
   var size: Size
-  let symbols: Symbols
+  var symbols: Symbols
+  /// What the terminal can show.
+  let offer: Symbols.Offer
+  /// When the last event came.
+  var now: Instant
 
   /// The program before its first key.
   ///
   /// - Parameters:
   ///   - shelves: The decks with the memory of their cards.
-  ///   - settings: What the learner has chosen.
+  ///   - settings: What the learner has chosen about studying.
+  ///   - preferences: What the learner has chosen about everything else.
   ///   - nextID: The name of the next journal entry.
   ///   - seed: Where all chance of this run comes from.
   ///   - moment: Now.
   ///   - size: Rows and columns of the terminal.
-  ///   - symbols: The signs that the terminal can show.
+  ///   - symbols: The signs to draw with.
+  ///   - offer: The signs that the terminal can show, if others are wished for.
   ///   - notice: A line to show until the first key.
   public init(
-    shelves: [Shelf], settings: StudySettings = StudySettings(), nextID: EntryID, seed: UInt64,
-    moment: Moment, size: Size, symbols: Symbols = .unicode, notice: String = ""
+    shelves: [Shelf], settings: StudySettings = StudySettings(),
+    preferences: Preferences = Preferences(), nextID: EntryID, seed: UInt64, moment: Moment,
+    size: Size, symbols: Symbols = .unicode, offer: Symbols.Offer = Symbols.Offer(),
+    notice: String = ""
   ) {
     self.shelves = shelves
     self.settings = settings
+    self.preferences = preferences
     self.nextID = nextID
     generator = SeededGenerator(seed: seed)
     self.size = size
     self.symbols = symbols
+    self.offer = offer
     self.notice = notice
+    now = moment.instant
     home = HomeState(day: moment.day)
-    // A single deck shows its sections at once: they are the course.
-    if shelves.count == 1 { home.unfolded = [0] }
+    // A single deck shows its parts or sections at once: they are the course.
+    if shelves.count == 1 { home.unfolded = [HomeState.Row.ID(shelf: 0)] }
     goHome(at: moment)
   }
 
@@ -65,7 +82,7 @@ public struct App: Sendable {
   ///
   /// - Parameters:
   ///   - deck: The deck.
-  ///   - section: One of its sections, or all of it.
+  ///   - section: One of its sections or parts, or all of it.
   ///   - moment: Now.
   /// - Returns: Whether there is such a deck with something to ask.
   @discardableResult
@@ -79,15 +96,23 @@ public struct App: Sendable {
 
   var layout: ScreenLayout { ScreenLayout(size: size) }
 
-  /// The keys that work on the screen that is shown.
+  /// The keys that work on the screen that is shown, as the learner has chosen them.
   var bindings: [Binding] {
+    preferences.keys.rebound(usualBindings, in: scope, isTyping: isTyping)
+  }
+
+  private var usualBindings: [Binding] {
     if trouble != nil { return TroubleState.bindings }
-    if help != nil { return HelpState.bindings }
+    if let help { return help.bindings }
     switch place {
     case .home: return home.bindings
     case .study(let study): return study.bindings
     case .summary: return SummaryState.bindings
     case .progress(let progress): return progress.bindings
+    case .quizSetup: return QuizSetup.bindings
+    case .quizResult(let state): return state.bindings
+    case .settings(let state):
+      return state.bindings(isChanged: !state.changes(from: preferences).isEmpty)
     }
   }
 }

@@ -1,3 +1,4 @@
+public import Facts
 public import Screen
 public import Study
 
@@ -12,6 +13,10 @@ public enum AppEvent: Sendable {
   case foundLastQuestion([Review], histories: [[Review]], Moment)
   /// All reviews, for the progress screen.
   case loadedReviews([Review], Moment)
+  /// The memory of all cards, after the scheduler has changed.
+  case loadedRecords([CardKey: CardRecord])
   /// The journal could not be read.
   case readFailed(StoreFailure)
+  /// A setting could not be kept.
+  case keepFailed(SettingsFailure)
 }

@@ -35,10 +35,21 @@ enum Command: Hashable, Sendable {
   case undo
   case progress
   case nextDeck
+  case quiz
   case help
   case back
   case quit
   case retry
+  /// Take the mouse, or leave it to the terminal.
+  case mouse
+  /// Change to the next theme.
+  case theme
+  /// Open the settings; keep what was changed there.
+  case settings, keep
+  /// Search in a list.
+  case filter
+  /// Paint everything anew, pause, end at once.
+  case redraw, pause, interrupt
 }
 
 /// A command with its keys.
@@ -67,10 +78,10 @@ extension [Binding] {
   }
 
   /// The hints of the footer, in order.
-  func hints(_ symbols: Symbols) -> [Hint] {
+  var hints: [Hint] {
     compactMap { binding in
       guard let hint = binding.hint, let key = binding.keys.first else { return nil }
-      return Hint(key: key.label(symbols), label: hint)
+      return Hint(key: key, label: hint)
     }
   }
 

@@ -1,4 +1,5 @@
 public import Facts
+public import Screen
 public import Study
 
 /// What a screen wants done outside: the only way from a state to the world.
@@ -9,6 +10,12 @@ public enum Effect: Hashable, Sendable {
   case findLastQuestion(Deck.ID)
   /// Read all reviews, for the progress screen.
   case loadReviews
+  /// Make the memory of all cards anew under a scheduler.
+  case loadRecords(Scheduler)
+  /// Write settings to their file.
+  case keep([SettingChange])
+  /// Draw in another theme from now on.
+  case setTheme(Theme)
   /// Stop the program as Ctrl-Z does.
   case suspend
   /// Paint everything anew.

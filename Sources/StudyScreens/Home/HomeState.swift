@@ -2,28 +2,15 @@ internal import Facts
 internal import Questions
 internal import Study
 
-/// The decks and their sections, with what each asks for today.
+/// The decks with their parts and sections as a tree, and what each asks for today.
 struct HomeState: Hashable, Sendable {
-  /// A line of the list.
-  struct Row: Hashable, Sendable {
-    /// The deck, by its place on the shelves.
-    var shelf: Int
-    /// The section; `nil` for the deck as a whole.
-    var section: Section.ID?
-    var title: String
-    /// How it stands; `nil` for a deck that cannot be studied.
-    var standing: Standing?
-    /// What is wrong with the deck.
-    var problem = ""
-    /// Whether the deck has sections to show.
-    var hasSections = false
-  }
-
   var day: StudyDay
   var rows: [Row] = []
   var selected = 0
-  /// Decks whose sections are shown.
-  var unfolded: Set<Int> = []
+  /// Decks and parts whose rows are shown.
+  var unfolded: Set<Row.ID> = []
+  /// The deck or part above each row, shown or not.
+  private(set) var parents: [Row.ID: Row.ID] = [:]
   /// What studying the selected row would ask, in words.
   var outlook = Outlook.nothing
 
@@ -47,35 +34,48 @@ struct HomeState: Hashable, Sendable {
   mutating func refresh(_ shelves: [Shelf], scheduler: Scheduler) {
     let before = selectedRow
     rows = shelves.indices.flatMap { rows(of: $0, shelves[$0], scheduler: scheduler) }
-    if let before {
-      select(shelf: before.shelf, section: before.section)
+    parents = [:]
+    for (position, shelf) in shelves.enumerated() {
+      for section in shelf.maker?.deck.outline ?? [] {
+        parents[Row.ID(shelf: position, section: section.id)] =
+          Row.ID(shelf: position, section: section.part)
+      }
     }
+    if let before { select(before.id) }
     selected = min(selected, max(0, rows.count - 1))
   }
 
   mutating func select(shelf: Int, section: Section.ID?) {
-    selected =
-      rows.firstIndex { $0.shelf == shelf && $0.section == section }
-      ?? rows.firstIndex { $0.shelf == shelf } ?? 0
+    select(Row.ID(shelf: shelf, section: section))
   }
 
-  private func rows(of position: Int, _ shelf: Shelf, scheduler: Scheduler) -> [Row] {
-    switch shelf.content {
-    case .broken(let errors, let first):
-      let count = errors == 1 ? "1 error" : "\(errors) errors"
-      return [Row(shelf: position, title: shelf.title, problem: "\(count): \(first)")]
-    case .ready(let maker, let records):
-      var row = Row(shelf: position, title: shelf.title)
-      row.standing = Standing.of(maker.deck, records: records, scheduler: scheduler, on: day)
-      row.hasSections = maker.deck.sections.count > 1
-      guard unfolded.contains(position) else { return [row] }
-      let sections = Standing.bySection(
-        of: maker.deck, records: records, scheduler: scheduler, on: day)
-      return [row]
-        + sections.map { section, standing in
-          Row(
-            shelf: position, section: section.id, title: section.title, standing: standing)
-        }
+  /// Selects the row, or the one that it is folded into.
+  private mutating func select(_ id: Row.ID) {
+    var next: Row.ID? = id
+    while let id = next {
+      if let position = rows.firstIndex(where: { $0.id == id }) {
+        selected = position
+        return
+      }
+      next = parents[id]
     }
+    selected = rows.firstIndex { $0.shelf == id.shelf } ?? 0
+  }
+
+  /// Whether there is something to unfold in the selected row.
+  var canUnfold: Bool { selectedRow?.fold == .folded }
+  /// Whether there is something to fold: the selected row, or the one above it.
+  var canFold: Bool {
+    selectedRow.map { $0.fold == .unfolded || parents[$0.id] != nil } ?? false
+  }
+
+  mutating func unfold() {
+    if let row = selectedRow, canUnfold { unfolded.insert(row.id) }
+  }
+
+  /// Folds the selected row; if it is folded or holds nothing, the one above it.
+  mutating func fold() {
+    guard let row = selectedRow else { return }
+    unfolded.remove(row.fold == .unfolded ? row.id : parents[row.id] ?? row.id)
   }
 }

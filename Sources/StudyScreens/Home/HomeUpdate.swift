@@ -11,18 +11,20 @@ extension HomeState {
     if outlook != .nothing {
       bindings.append(Binding(.act, "<enter> <space>", "study what is selected", hint: "study"))
     }
-    if let row = selectedRow, row.hasSections || row.section != nil {
-      let isOpen = unfolded.contains(row.shelf)
-      bindings.append(
-        isOpen
-          ? Binding(.fold, "<left> h", "hide the sections", hint: "hide sections")
-          : Binding(.unfold, "<right> l", "show the sections", hint: "sections"))
+    if canUnfold {
+      bindings.append(Binding(.unfold, "<right> l", "show the sections", hint: "sections"))
+    }
+    if canFold {
+      let hint = canUnfold ? nil : "hide sections"
+      bindings.append(Binding(.fold, "<left> h", "hide the sections", hint: hint))
     }
     if selectedRow?.standing != nil {
+      bindings.append(Binding(.quiz, "z", "a quiz about what is selected", hint: "quiz"))
       bindings.append(Binding(.progress, "p", "show the progress of the deck", hint: "progress"))
       bindings.append(Binding(.undo, "u", "take back the last answer"))
     }
     bindings.append(Binding(.quit, "q <esc>", "quit", hint: "quit"))
+    bindings.append(Binding(.settings, ",", "change the settings"))
     return bindings + .moving + [Binding(.help, "?", "show the keys", hint: "help")]
   }
 
@@ -48,12 +50,11 @@ extension App {
       guard let row = home.selectedRow else { return [] }
       startStudy(shelf: row.shelf, section: row.section, at: moment)
     case .unfold, .fold:
-      guard let row = home.selectedRow else { return [] }
-      home.unfolded =
-        command == .unfold
-        ? home.unfolded.union([row.shelf]) : home.unfolded.subtracting([row.shelf])
+      command == .unfold ? home.unfold() : home.fold()
       home.refresh(shelves, scheduler: settings.scheduler)
       lookAhead()
+    case .quiz:
+      if let row = home.selectedRow { openQuiz(shelf: row.shelf, section: row.section) }
     case .progress: return [.loadReviews]
     case .undo:
       guard let deck = home.selectedRow.flatMap({ shelves[$0.shelf].maker?.deck.id }) else {
@@ -90,6 +91,7 @@ extension App {
       case .today: home.outlook = .today(due: queue.due, new: queue.new)
       case .moreNew: home.outlook = .moreNew(queue.cards.count)
       case .weakest: home.outlook = .weakest(queue.cards.count)
+      case .quiz: home.outlook = .nothing
       }
     }
   }

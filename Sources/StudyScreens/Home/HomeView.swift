@@ -13,13 +13,16 @@ extension App {
     }
     let outlook = outlookPage(columns: body.columns)
     let (above, below) = body.splitBottom(min(outlook.lines.count + 1, body.rows / 2))
-    let table = HomeTable(columns: above.columns)
+    let isTree = home.rows.contains { $0.fold != .none }
+    let table = HomeTable(columns: above.columns, isTree: isTree)
     let (head, list) = above.splitTop(1)
     canvas.write(table.head, at: head.row, head.column, style: .faded)
     var page = Page(columns: above.columns)
     for (position, row) in home.rows.enumerated() {
       let line = table.line(row, isSelected: position == home.selected, symbols)
-      position == home.selected ? page.focused { $0.add(line: line) } : page.add(line: line)
+      page.pressed(.row(position)) { page in
+        position == home.selected ? page.focused { $0.add(line: line) } : page.add(line: line)
+      }
     }
     let scroll = page.draw(on: &canvas, in: list, symbols: symbols)
     outlook.draw(on: &canvas, in: below.inset(top: 1), symbols: symbols)
@@ -78,9 +81,11 @@ extension App {
   }
 }
 
-/// The columns of the list of decks.
+/// The columns of the list of decks, drawn as htop draws a tree: `+` stands before what is folded.
 struct HomeTable {
   let columns: Int
+  /// Whether any row can be unfolded.
+  let isTree: Bool
   private static let number = 6
   private static let known = 16
 
@@ -90,20 +95,30 @@ struct HomeTable {
     columns - 2 - 2 * Self.number - (showsKnown ? Self.known : 0)
   }
 
-  init(columns: Int) {
+  init(columns: Int, isTree: Bool) {
     self.columns = columns
+    self.isTree = isTree
   }
 
   var head: String {
-    "  " + "Deck".padded(to: titleColumns) + "due".paddedLeft(to: Self.number)
+    "  " + (mark(.none) + "Deck").padded(to: titleColumns) + "due".paddedLeft(to: Self.number)
       + "new".paddedLeft(to: Self.number)
       + (showsKnown ? "known".paddedLeft(to: Self.known) : "")
   }
 
+  private func mark(_ fold: HomeState.Fold) -> String {
+    guard isTree else { return "" }
+    return switch fold {
+    case .none: "  "
+    case .folded: "+ "
+    case .unfolded: "- "
+    }
+  }
+
   func line(_ row: HomeState.Row, isSelected: Bool, _ symbols: Symbols) -> Page.Line {
     let pointer = isSelected ? symbols.pointer.padded(to: 2) : "  "
-    let indent = row.section == nil ? "" : "  "
-    let title = (indent + row.title.cleaned)
+    let indent = String(repeating: " ", count: row.level * (showsKnown ? 2 : 1))
+    let title = (indent + mark(row.fold) + row.title.cleaned)
       .truncated(to: titleColumns - 1, ellipsis: symbols.ellipsis).padded(to: titleColumns)
     let titleStyle: Style = isSelected ? .focus : row.section == nil ? .title : .plain
     guard let standing = row.standing else {

@@ -21,6 +21,8 @@ struct Page: Hashable {
   private(set) var lines: [Line] = []
   /// The lines that must be visible, if there are any: the selected row.
   private(set) var focus: Range<Int>?
+  /// What pressing a line with the mouse means.
+  private(set) var spots: [Int: Spot.Action] = [:]
   /// The column of the cursor in the first of these lines.
   private(set) var focusColumn = 0
 
@@ -54,6 +56,13 @@ struct Page: Hashable {
     focus = start..<lines.count
     focusColumn = column
   }
+
+  /// Calls `build` and lets what it adds be pressed.
+  mutating func pressed(_ action: Spot.Action, _ build: (inout Page) -> Void) {
+    let start = lines.count
+    build(&self)
+    for line in start..<lines.count { spots[line] = action }
+  }
 }
 
 extension Page {
@@ -72,6 +81,10 @@ extension Page {
         column += canvas.write(
           span.text, at: rect.row + row, column, style: span.style,
           limit: rect.endColumn - column)
+      }
+      if let action = spots[top + row] {
+        canvas.addSpot(
+          Rect(row: rect.row + row, column: rect.column, rows: 1, columns: rect.columns), action)
       }
     }
     if top > 0 { mark(symbols.moreAbove, on: &canvas, row: rect.row, rect) }

@@ -51,20 +51,23 @@ extension Canvas {
   }
 
   /// The footer: as many hints as fit, the most important first; the last one never goes.
-  mutating func drawFooter(_ hints: [Hint], _ layout: ScreenLayout) {
+  mutating func drawFooter(_ hints: [Hint], _ layout: ScreenLayout, symbols: Symbols) {
     let line = layout.footer
     guard let last = hints.last else { return }
-    var room = line.columns - last.columns
+    var room = line.columns - last.columns(symbols)
     var shown: [Hint] = []
     for hint in hints.dropLast() {
-      guard hint.columns + Hint.gap <= room else { break }
+      guard hint.columns(symbols) + Hint.gap <= room else { break }
       shown.append(hint)
-      room -= hint.columns + Hint.gap
+      room -= hint.columns(symbols) + Hint.gap
     }
     var column = line.column
     for hint in shown + [last] {
-      column += write(hint.key, at: line.row, column, style: .key)
+      let start = column
+      column += write(hint.key.label(symbols), at: line.row, column, style: .key)
       column += write(" " + hint.label, at: line.row, column, style: .hint)
+      addSpot(
+        Rect(row: line.row, column: start, rows: 1, columns: column - start), .key(hint.key))
       column += Hint.gap
     }
   }
@@ -72,9 +75,9 @@ extension Canvas {
 
 /// A key and what it does, for the footer.
 struct Hint: Hashable {
-  var key: String
+  var key: Key
   var label: String
 
   static let gap = 3
-  var columns: Int { key.columns + 1 + label.columns }
+  func columns(_ symbols: Symbols) -> Int { key.label(symbols).columns + 1 + label.columns }
 }

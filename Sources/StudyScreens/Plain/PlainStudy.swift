@@ -144,7 +144,9 @@ public struct PlainStudy: Sendable {
       if !remark.isEmpty { lines.append(remark.cleaned) }
       lines += explanation(answered.question)
     }
-    if let after = answered.after, !session.comesBack(answered.question.card) {
+    if let after = answered.after, after.interval > 0,
+      !session.comesBack(answered.question.card)
+    {
       lines.append("Again in \(DayCount.text(after.interval)).")
     }
     session.advance(maker, scheduler: scheduler, on: moment.day)

@@ -34,14 +34,14 @@ extension App {
           scheduler: settings.scheduler, on: moment.day))
     }
     guard !reports.isEmpty else { return }
-    place = .progress(ProgressState(reports: reports, shown: shown))
+    push(.progress(ProgressState(reports: reports, shown: shown)))
   }
 
   mutating func updateProgress(_ progress: ProgressState, _ command: Command) -> [Effect] {
     var progress = progress
     switch command {
     case .back:
-      place = .home
+      pop()
       return []
     case .nextDeck:
       progress.shown = (progress.shown + 1) % progress.reports.count

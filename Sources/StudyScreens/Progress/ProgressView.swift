@@ -58,10 +58,11 @@ extension App {
           isWide ? head + "learning".paddedLeft(to: 10) + "retention".paddedLeft(to: 12) : head,
           .faded)
       ])
-    for line in report.sections {
+    for line in report.outline {
+      let indent = line.section.part == nil ? "" : "  "
       let known = "\(Int(line.standing.known.rounded()))/\(line.standing.cards)"
       var text =
-        line.section.title.cleaned.truncated(to: width - 1, ellipsis: symbols.ellipsis)
+        (indent + line.section.title.cleaned).truncated(to: width - 1, ellipsis: symbols.ellipsis)
         .padded(to: width) + known.paddedLeft(to: 10)
       if isWide {
         let share =

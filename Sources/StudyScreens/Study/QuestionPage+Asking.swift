@@ -9,12 +9,13 @@ extension QuestionPage {
     case .cloze, .typed: if question.isTypable { addLine(attempt) }
     case .choice, .placement, .correction:
       for (position, option) in question.options.enumerated() {
-        addRow(option.text, number: position, attempt)
+        addRow(option.text, number: position, attempt, press: .choice(position))
       }
     case .selectAll:
       for (position, option) in question.options.enumerated() {
         let tick = attempt.ticked.contains(position) ? symbols.ticked : symbols.unticked
-        addRow(option.text, number: position, attempt, mark: tick + " ")
+        addRow(
+          option.text, number: position, attempt, mark: tick + " ", press: .choice(position))
       }
     case .chronology:
       for (position, part) in attempt.order.enumerated() {
@@ -41,20 +42,26 @@ extension QuestionPage {
     for (position, target) in question.targets.enumerated() {
       let name =
         question.form == .matching ? String(Attempt.letters[position]) : "\(position + 1)"
-      page.add(target.cleaned, lead: [Page.Span("  \(name)", .key), Page.Span("  ")])
+      page.pressed(.choice(position)) {
+        $0.add(target.cleaned, lead: [Page.Span("  \(name)", .key), Page.Span("  ")])
+      }
     }
   }
 
-  /// A row that the cursor can be on.
+  /// A row that the cursor can be on; pressing it selects it unless told otherwise.
   private mutating func addRow(
-    _ text: String, number: Int, _ attempt: Attempt, mark: String = ""
+    _ text: String, number: Int, _ attempt: Attempt, mark: String = "", press: Spot.Action? = nil
   ) {
-    guard number == attempt.selected else {
-      page.add(text.cleaned, lead: [Page.Span("  \(number + 1)  \(mark)")])
-      return
+    let isSelected = number == attempt.selected
+    let sign = isSelected ? symbols.pointer.padded(to: 2) : "  "
+    let lead = Page.Span("\(sign)\(number + 1)  \(mark)", isSelected ? .accent : .plain)
+    page.pressed(press ?? .row(number)) { page in
+      if isSelected {
+        page.focused { $0.add(text.cleaned, .focus, lead: [lead]) }
+      } else {
+        page.add(text.cleaned, lead: [lead])
+      }
     }
-    let lead = symbols.pointer.padded(to: 2) + "\(number + 1)  \(mark)"
-    page.focused { $0.add(text.cleaned, .focus, lead: [Page.Span(lead, .accent)]) }
   }
 
   /// The line that is typed, scrolled so that the cursor is in sight.

@@ -75,7 +75,9 @@ struct QuestionPage {
         record.interval > 0
           ? "Once more in a few questions, from memory." : "Again in a few questions.", .faded)
     } else {
-      page.add("Again in \(DayCount.text(record.interval)).", .faded)
+      page.add(
+        record.interval > 0
+          ? "Again in \(DayCount.text(record.interval))." : "Due again today.", .faded)
     }
   }
 }

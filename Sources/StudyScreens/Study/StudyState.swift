@@ -23,6 +23,8 @@ struct StudyState: Hashable, Sendable {
   let title: String
   var session: Session
   var phase: Phase
+  /// The quiz that the session is, if it is one.
+  var quiz: QuizRun?
   /// When the question was shown.
   var shownAt: Instant
   var scroll = 0

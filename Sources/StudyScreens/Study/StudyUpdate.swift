@@ -12,7 +12,11 @@ extension App {
       notice = "There is nothing to ask here."
       return
     }
-    place = .study(study)
+    // More of the same takes the place of what is over; else the way back leads here.
+    switch place {
+    case .study, .summary: place = .study(study)
+    default: push(.study(study))
+    }
   }
 
   private mutating func makeStudy(
@@ -161,7 +165,9 @@ extension App {
   mutating func leave(_ study: StudyState, at moment: Moment) -> [Effect] {
     shelves[study.shelf].records = study.session.records
     if study.session.answers.isEmpty {
-      goHome(at: moment)
+      goBack(at: moment)
+    } else if let quiz = study.quiz {
+      showQuizResult(of: study, quiz)
     } else {
       showSummary(of: study, at: moment)
     }

@@ -6,16 +6,26 @@ internal import Study
 
 extension App {
   func drawStudy(_ study: StudyState, on canvas: inout Canvas) -> Position? {
-    let left = study.session.remaining - (study.judgedAnswer == nil ? 0 : 1)
-    canvas.drawTitle(
-      study.title.cleaned, "\(left) \(left == 1 ? "question" : "questions") left", layout,
-      symbols: symbols)
+    canvas.drawTitle(study.title.cleaned, counter(study), layout, symbols: symbols)
     let page = studyPage(study).page
     let body = layout.body
     let scroll = page.draw(on: &canvas, in: body, scroll: study.scroll, symbols: symbols)
     guard let focus = page.focus else { return nil }
     return Position(
       row: body.row + focus.lowerBound - scroll, column: body.column + page.focusColumn)
+  }
+
+  /// How far the session is.
+  private func counter(_ study: StudyState) -> String {
+    let left = study.session.remaining - (study.judgedAnswer == nil ? 0 : 1)
+    guard let quiz = study.quiz else {
+      return "\(left) \(left == 1 ? "question" : "questions") left"
+    }
+    let number = study.session.answers.count + (study.judgedAnswer == nil ? 1 : 0)
+    let place = "\(number) of \(max(number, number + left - (study.judgedAnswer == nil ? 1 : 0)))"
+    guard let deadline = quiz.deadline else { return place }
+    let minutes = max(0, deadline.milliseconds - now.milliseconds + 59_999) / 60_000
+    return "\(place)  \(symbols.separator)  \(minutes) min"
   }
 
   /// The question with what the learner has uncovered of it.

@@ -16,7 +16,7 @@ struct SummaryState: Hashable, Sendable {
       Binding(.next, "<enter> <space>", "study more", hint: "more"),
       Binding(.undo, "u", "take back the last answer", hint: "undo"),
       Binding(.back, "q <esc> h", "back to the decks", hint: "decks"),
-    ] + Binding.moving + [Binding(.help, "?", "show the keys", hint: "help")]
+    ] + .moving + [Binding(.help, "?", "show the keys", hint: "help")]
 }
 
 extension App {
@@ -43,7 +43,7 @@ extension App {
       place = .study(summary.study)
       return updateStudy(summary.study, .undo, at: moment)
     case .back:
-      goHome(at: moment)
+      goBack(at: moment)
       return []
     case .up: summary.scroll -= 1
     case .down: summary.scroll += 1

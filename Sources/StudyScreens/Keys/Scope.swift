@@ -1,0 +1,110 @@
+/// Where a key works: the first word of an action's name.
+enum Scope: String, CaseIterable, Hashable, Sendable {
+  /// On every screen.
+  case app
+  /// Where there is something to move or scroll through.
+  case list
+  case home, study, summary, progress, quiz
+  /// Where an answer is typed, and letters are text.
+  case typing
+  case quizResult = "quiz-result"
+  case settings, help
+  /// While an answer could not be saved.
+  case trouble
+}
+
+extension App {
+  /// The scope of the screen that is shown.
+  var scope: Scope {
+    if trouble != nil { return .trouble }
+    if help != nil { return .help }
+    switch place {
+    case .home: return .home
+    case .study(let study): return study.isTyping ? .typing : .study
+    case .summary: return .summary
+    case .progress: return .progress
+    case .quizSetup: return .quiz
+    case .quizResult: return .quizResult
+    case .settings: return .settings
+    }
+  }
+}
+
+extension Command {
+  /// The stable name of the action in a scope: what the settings file calls it.
+  func name(in scope: Scope) -> String {
+    "\(self.scope(on: scope).rawValue).\(word)"
+  }
+
+  /// The scope that the action is named by: the same keys move on all screens, and a few work on all.
+  private func scope(on screen: Scope) -> Scope {
+    // A question is moved through with keys of its own, and where letters are text all keys differ.
+    if screen == .typing { return .typing }
+    switch self {
+    case .help, .mouse, .theme, .redraw, .pause, .interrupt, .settings: return .app
+    case .edit: return .typing
+    case .up, .down, .pageUp, .pageDown, .first, .last: return screen == .study ? .study : .list
+    default: return screen
+    }
+  }
+
+  /// The second word of the name.
+  private var word: String {
+    switch self {
+    case .up: "up"
+    case .down: "down"
+    case .pageUp: "page-up"
+    case .pageDown: "page-down"
+    case .first: "first"
+    case .last: "last"
+    case .act: "act"
+    case .unfold: "unfold"
+    case .fold: "fold"
+    case .choose(let position): "choose-\(position + 1)"
+    case .dontKnow: "dont-know"
+    case .toggle: "toggle"
+    case .carryUp: "carry-up"
+    case .carryDown: "carry-down"
+    case .insert: "insert"
+    case .edit(let edit): edit.word
+    case .insist: "insist"
+    case .suspend: "suspend"
+    case .bury: "bury"
+    case .flag: "flag"
+    case .turn: "turn"
+    case .grade(let number): "grade-\(number)"
+    case .next: "next"
+    case .undo: "undo"
+    case .progress: "progress"
+    case .nextDeck: "next-deck"
+    case .quiz: "quiz"
+    case .help: "help"
+    case .back: "back"
+    case .quit: "quit"
+    case .retry: "retry"
+    case .keep: "keep"
+    case .filter: "filter"
+    case .settings: "settings"
+    case .mouse: "mouse"
+    case .theme: "theme"
+    case .redraw: "redraw"
+    case .pause: "pause"
+    case .interrupt: "interrupt"
+    }
+  }
+}
+
+extension TextLine.Edit {
+  fileprivate var word: String {
+    switch self {
+    case .erase: "erase"
+    case .delete: "delete"
+    case .eraseWord: "erase-word"
+    case .eraseLine: "erase-line"
+    case .left: "left"
+    case .right: "right"
+    case .start: "start"
+    case .end: "end"
+    }
+  }
+}

@@ -1,0 +1,32 @@
+internal import Memory
+public import Screen
+public import Study
+
+/// What the learner has chosen, as the settings file keeps it.
+public struct Preferences: Hashable, Sendable {
+  /// The wanted probability of recall when a card comes back, 0.70–0.99.
+  public var retention = 0.9
+  /// New cards a day, per deck, 0–1000.
+  public var newCards = 20
+  /// How to be asked.
+  public var form = FormLadder.Preference.auto
+  /// The colours.
+  public var theme = Theme.standard
+  /// The signs that pictures are drawn with; `nil` takes the best that the terminal can show.
+  public var symbols: Symbols.Tier?
+  /// Whether the program takes clicks and the wheel.
+  public var mouse = true
+  /// Keys that differ from the usual ones.
+  public var keys = Keymap()
+
+  /// What everybody has before the first choice.
+  public init() {}
+
+  /// The part that is about studying.
+  public var study: StudySettings {
+    var settings = StudySettings(ladder: FormLadder(form))
+    settings.scheduler.policy.retention = retention
+    settings.limits.newCards = newCards
+    return settings
+  }
+}
