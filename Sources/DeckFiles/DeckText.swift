@@ -31,15 +31,22 @@ struct DeckText {
       isThorough: isThorough)
   }
 
-  /// The deck files at a path: the file itself, or the `.yaml` and `.yml` files of a folder by name,
-  /// `deck.yaml` first.
+  /// The deck files at a path.
   static func files(at path: String) throws(ParseFailure) -> [DeckText] {
+    var texts: [DeckText] = []
+    for name in try paths(at: path) { texts.append(try file(at: name)) }
+    return texts
+  }
+
+  /// The paths of the deck files at a path: the file itself, or the `.yaml` and `.yml` files of a
+  /// folder by name, `deck.yaml` first.
+  static func paths(at path: String) throws(ParseFailure) -> [String] {
     let top = Place(file: path, line: 1, column: 1)
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw ParseFailure(.unreadable("no such file or folder"), at: top)
     }
-    guard isFolder.boolValue else { return [try file(at: path)] }
+    guard isFolder.boolValue else { return [path] }
     let names: [String]
     do {
       names = try FileManager.default.contentsOfDirectory(atPath: path)
@@ -54,9 +61,7 @@ struct DeckText {
       throw ParseFailure(.noDeckFiles, at: top)
     }
     let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
-    var texts: [DeckText] = []
-    for name in decks { texts.append(try file(at: "\(folder)/\(name)")) }
-    return texts
+    return decks.map { "\(folder)/\($0)" }
   }
 
   private static func file(at path: String) throws(ParseFailure) -> DeckText {

@@ -7,29 +7,37 @@ extension Deck {
     sections: [Section], relations: [Relation], facts: [Fact], written: [WrittenCard],
     index: DeckIndex
   ) -> [Card] {
-    var cards: [Card] = []
+    // Cards without a section come last.
+    var bySection = [[Card]](repeating: [], count: sections.count + 1)
+    func keep(_ card: Card) {
+      bySection[card.section.flatMap { index.sections[$0] } ?? sections.count].append(card)
+    }
+    let shared = relations.map { AskedDirections($0.wordings.completed(by: Wordings())) }
     for (position, fact) in facts.enumerated() {
-      guard let relation = index.relations[fact.relation].map({ relations[$0] }) else { continue }
-      let wordings = fact.wordings.completed(by: relation.wordings)
+      guard let relation = index.relations[fact.relation] else { continue }
+      let asked =
+        fact.wordings.isEmpty
+        ? shared[relation]
+        : AskedDirections(fact.wordings.completed(by: relations[relation].wordings))
       let values = index.valueCount(of: fact, in: facts)
       let subjects = index.subjectCount(of: fact, in: facts)
       func add(_ id: String, _ content: Card.Content) {
-        cards.append(
+        keep(
           Card(
             id: Card.ID(id), content: content, section: fact.provenance.section,
             importance: fact.provenance.importance, family: fact.id.text,
             topics: [.entity(fact.subject), fact.value]))
       }
-      if values > 1 ? wordings.askAmong != nil : wordings.ask != nil {
+      if values > 1 ? asked.valueAmong : asked.value {
         add(fact.id.text, .forward(fact: position))
       }
-      if subjects > 1 ? wordings.backAmong != nil : wordings.back != nil {
+      if subjects > 1 ? asked.subjectAmong : asked.subject {
         add(fact.id.text + ".back", .backward(fact: position))
       }
     }
     for (position, card) in written.enumerated() {
       func add(_ id: Card.ID, _ content: Card.Content) {
-        cards.append(
+        keep(
           Card(
             id: id, content: content, section: card.provenance.section,
             importance: card.provenance.importance, family: card.id.text))
@@ -43,11 +51,23 @@ extension Deck {
         }
       }
     }
-    func rank(_ card: Card) -> Int {
-      card.section.flatMap { index.sections[$0] } ?? sections.count
-    }
-    return cards.enumerated()
-      .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
-      .map(\.element)
+    return sections.isEmpty ? bySection[0] : Array(bySection.joined())
+  }
+}
+
+/// Which questions a fact has wording for.
+///
+/// Worked out once for all facts of a relation that have no wording of their own.
+private struct AskedDirections {
+  let value: Bool
+  let valueAmong: Bool
+  let subject: Bool
+  let subjectAmong: Bool
+
+  init(_ wordings: Wordings) {
+    value = wordings.ask != nil
+    valueAmong = wordings.askAmong != nil
+    subject = wordings.back != nil
+    subjectAmong = wordings.backAmong != nil
   }
 }

@@ -47,7 +47,9 @@ extension DeckIndex {
   /// Constant time, unless the relation is symmetric or has an inverse.
   func valueCount(of fact: Fact, in facts: [Fact]) -> Int {
     let key = Forward(subject: fact.subject, relation: fact.relation)
-    guard reversedBySubject[key] != nil else { return factsBySubject[key]?.count ?? 0 }
+    guard !reversedBySubject.isEmpty, reversedBySubject[key] != nil else {
+      return factsBySubject[key]?.count ?? 0
+    }
     return statements(of: fact.subject, by: fact.relation, facts: facts).count
   }
 
@@ -56,7 +58,9 @@ extension DeckIndex {
   /// Constant time, unless the relation is symmetric or has an inverse.
   func subjectCount(of fact: Fact, in facts: [Fact]) -> Int {
     let key = Backward(relation: fact.relation, value: fact.value)
-    guard reversedByValue[key] != nil else { return factsByValue[key]?.count ?? 0 }
+    guard !reversedByValue.isEmpty, reversedByValue[key] != nil else {
+      return factsByValue[key]?.count ?? 0
+    }
     return statements(by: fact.relation, valued: fact.value, facts: facts).count
   }
 }

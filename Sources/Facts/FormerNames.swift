@@ -18,7 +18,11 @@ struct FormerNames {
 
   /// Every former name with the present one, in the order of the cards.
   func pairs(of cards: [Card]) -> [(former: Card.ID, present: Card)] {
-    cards.flatMap { card in names(of: card).map { (former: $0, present: card) } }
+    guard
+      !relations.isEmpty || !entities.isEmpty || facts.contains(where: { !$0.formerIDs.isEmpty })
+        || written.contains(where: { !$0.formerIDs.isEmpty })
+    else { return [] }
+    return cards.flatMap { card in names(of: card).map { (former: $0, present: card) } }
   }
 
   private func names(of card: Card) -> [Card.ID] {

@@ -109,6 +109,12 @@ public struct Wordings: Hashable, Sendable {
   /// No wording at all.
   public init() {}
 
+  /// Whether there is no wording at all.
+  public var isEmpty: Bool {
+    ask == nil && askAmong == nil && askAll == nil && back == nil && backAmong == nil
+      && backAll == nil && say == nil
+  }
+
   /// These wordings where there are any, the other ones elsewhere.
   public func completed(by other: Wordings) -> Wordings {
     var result = self

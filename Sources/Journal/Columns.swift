@@ -30,24 +30,33 @@ struct Columns {
     CardKey(deck: Deck.ID(try self[first]), card: Card.ID(try self[first + 1]))
   }
 
-  /// The record in the thirteen columns of ``Columns/ofRecord``.
+  /// The record in the columns of ``Columns/ofRecord``.
   func record(_ first: Int) throws -> CardRecord {
     CardRecord(
-      state: FSRS6.State(
-        stability: Days(try self[first]), difficulty: try self[first + 2]),
-      firstDay: StudyDay(number: try self[first + 3]),
-      lastDay: StudyDay(number: try self[first + 4]),
-      lastInstant: Instant(milliseconds: try self[first + 5]),
-      dueDay: StudyDay(number: try self[first + 6]),
-      reviews: try self[first + 7], lapses: try self[first + 8], successes: try self[first + 9],
-      ladder: LadderPlace(try word(first + 10), successes: try self[first + 11]),
-      confusion: try self[first + 12])
+      state: try state(first + 1), stability: Days(try self[first]),
+      firstDay: StudyDay(number: try self[first + 4]),
+      lastDay: StudyDay(number: try self[first + 5]),
+      lastInstant: Instant(milliseconds: try self[first + 6]),
+      dueDay: StudyDay(number: try self[first + 7]),
+      reviews: try self[first + 8], lapses: try self[first + 9], successes: try self[first + 10],
+      ladder: LadderPlace(try word(first + 11), successes: try self[first + 12]),
+      confusion: try self[first + 13], ownAnswer: try self[first + 14])
+  }
+
+  private func state(_ first: Int) throws -> StudyModel.State {
+    let slow = Days(try self[first])
+    let difficulty: Double = try self[first + 2]
+    guard let fast: Double = try self[first + 1] else {
+      return .fsrs6(FSRS6.State(stability: slow, difficulty: difficulty))
+    }
+    return .fsrs7(
+      FSRS7.State(stability: slow, fastStability: Days(fast), difficulty: difficulty))
   }
 
   /// The columns of a record.
   static let ofRecord = """
-    stability, fastStability, difficulty, firstDay, lastDay, lastInstant, dueDay, reviews, lapses,
-    successes, stage, stageSuccesses, confusion
+    stability, slow, fast, difficulty, firstDay, lastDay, lastInstant, dueDay, reviews, lapses,
+    successes, stage, stageSuccesses, confusion, ownAnswer
     """
 
   /// The review in the columns of ``Columns/ofReview``.

@@ -122,13 +122,19 @@ extension SQLiteJournal {
     let statement = try database.cachedStatement(
       sql: """
         INSERT OR REPLACE INTO memory (deck, card, \(Columns.ofRecord))
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
+    let (slow, fast): (Double, Double?) =
+      switch record.state {
+      case .fsrs6(let state): (state.stability.count, nil)
+      case .fsrs7(let state): (state.stability.count, state.fastStability.count)
+      }
     try statement.execute(arguments: [
-      card.deck.text, card.card.text, record.state.stability.count, nil, record.state.difficulty,
+      card.deck.text, card.card.text, record.stability.count, slow, fast, record.state.difficulty,
       record.firstDay.number, record.lastDay.number, record.lastInstant.milliseconds,
       record.dueDay.number, record.reviews, record.lapses, record.successes,
       record.ladder.stage.rawValue, record.ladder.successes, record.confusion,
+      record.ownAnswer,
     ])
   }
 

@@ -55,7 +55,10 @@ extension PartialDate {
     !days.overlaps(other.days) && (precision != .day || distance(to: other) > 13)
   }
 
-  /// The date moved by so many days, months or years, as its precision has it.
+  /// The date moved by so many months or years, as its precision has it.
+  ///
+  /// The day moves too: three lures on the same day, or on the last that every month has, would tell
+  /// themselves apart.
   func moved(by steps: Int) -> PartialDate? {
     switch precision {
     case .range: return nil
@@ -65,7 +68,8 @@ extension PartialDate {
     case .month, .day:
       let months = start.year * 12 + (start.month ?? 1) - 1 + steps
       let point = Point(
-        year: months / 12, month: months % 12 + 1, day: start.day.map { min($0, 28) })
+        year: months / 12, month: months % 12 + 1,
+        day: start.day.map { ($0 + 9 * abs(steps) - 1) % 28 + 1 })
       return point.isValid ? PartialDate(point) : nil
     }
   }

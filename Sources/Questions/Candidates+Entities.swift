@@ -23,9 +23,9 @@ extension DistractorPool {
     let fact = phrasing.fact
     guard let key = deck.entity(fact.subject) else { return [] }
     let relation = phrasing.relation
-    return entities(
+    let candidates = entities(
       of: relation.domain, in: relation.backPool, around: key.id
-    ).compactMap { other in
+    ).compactMap { other -> Candidate? in
       guard other.id != key.id, fact.value != .entity(other.id),
         let proof = deck.proof(against: other.id, of: fact, relation),
         isFair(other, beside: key, fact)
@@ -34,6 +34,15 @@ extension DistractorPool {
         text: other.name.capitalized1, proof: proof, entity: other.id,
         nearness: likeness(of: other, and: key))
     }
+    guard let date = fact.dateValue else { return candidates }
+    // Where the question names a date, things of another time are no temptation (rule L25).
+    let timely = candidates.filter { candidate in
+      guard let dates = candidate.entity.flatMap({ profiles[$0]?.dates }), !dates.isEmpty else {
+        return true
+      }
+      return dates.contains { $0.distance(to: date) <= 40 * 366 }
+    }
+    return timely.count >= 2 ? timely : candidates
   }
 
   /// Whether the entity may stand beside the key: near enough in kind, not ruled out by the author,

@@ -6,10 +6,18 @@ extension DistractorPool {
     in phrasing: Phrasing, key: PartialDate, using generator: inout some RandomNumberGenerator
   ) -> [Question.Option]? {
     guard !key.isCirca else { return nil }
-    var candidates = dateCandidates(
-      in: phrasing, key: key, within: Self.window(key.precision))
-    fill(&candidates, around: key, in: phrasing)
     let order = { (date: PartialDate) in date.days.lowerBound }
+    var candidates: [DateCandidate] = []
+    for window in Self.windows(key.precision) {
+      candidates = dateCandidates(in: phrasing, key: key, within: window)
+      let below = candidates.count { order($0.date) < order(key) }
+      if below >= 3, candidates.count - below >= 3 { break }
+    }
+    // Invented dates beside true ones would be told from them by who has seen the deck.
+    if candidates.count < 3, key.precision != .range {
+      candidates = []
+      fill(&candidates, around: key, in: phrasing)
+    }
     let ranked = RankedOptions(
       below: candidates.filter { order($0.date) < order(key) }.map { ($0.date, $0.proof) },
       above: candidates.filter { order($0.date) > order(key) }.map { ($0.date, $0.proof) })
@@ -22,13 +30,13 @@ extension DistractorPool {
     return options.sorted { order($0.date) < order($1.date) }.map(\.option)
   }
 
-  /// The distance in days beyond which a date is no temptation: years are mistaken by some years,
-  /// days and months by less, spans by about a generation.
-  private static func window(_ precision: PartialDate.Precision) -> Int {
+  /// The distances in days within which dates are looked for, one after the other until there are
+  /// enough: years are mistaken by some years, days and months by less.
+  private static func windows(_ precision: PartialDate.Precision) -> [Int] {
     switch precision {
-    case .day, .month: 3 * 366
-    case .year: 8 * 366
-    case .range: 25 * 366
+    case .day, .month: [3 * 366, 8 * 366, 20 * 366, 39 * 366]
+    case .year: [8 * 366, 20 * 366, 39 * 366]
+    case .range: [25 * 366, 39 * 366]
     }
   }
 
@@ -80,7 +88,8 @@ extension DistractorPool {
       [-1.0, 1.0].map { Quantity(key.low + $0 * Double(count) * step, unit: key.unit) }
     }
     var seen: Set<Quantity> = []
-    let fair = (known + invented).filter { isFair($0) && seen.insert($0).inserted }
+    let stated = known.filter { isFair($0) && seen.insert($0).inserted }
+    let fair = stated.count >= 3 ? stated : invented.filter(isFair)
     let ranked = RankedOptions(
       below: fair.filter { $0.low < key.low }.map { ($0, proof) },
       above: fair.filter { $0.low > key.low }.map { ($0, proof) })

@@ -34,7 +34,7 @@ extension QuestionMaker {
       return CardSides(front: wording.map(phrasing.text) ?? "", back: phrasing.subject)
     case .basic(let position):
       guard case .basic(let front, let back) = deck.written[position].content else { break }
-      return CardSides(front: front, back: back)
+      return CardSides(front: front, back: AnswerNotation(back).shown)
     case .hole(let position, let hole):
       guard case .cloze(let parts) = deck.written[position].content else { break }
       return Self.sides(parts, hole: hole)
@@ -48,7 +48,8 @@ extension QuestionMaker {
     for part in parts {
       switch part {
       case .text(let text): sides.front += text
-      case .hole(let text):
+      case .hole(let hidden):
+        let text = AnswerNotation(hidden).shown
         sides.front += number == hole ? Phrasing.blank : text
         if number == hole { sides.back = text }
         number += 1

@@ -88,9 +88,10 @@ extension QuestionMaker {
 
   private func basicDraft(_ card: WrittenCard) -> QuestionDraft? {
     guard case .basic(let front, let back) = card.content else { return nil }
+    let notation = AnswerNotation(back, accepted: card.accepted)
     return QuestionDraft(
-      flashcardStem: front, choiceStem: front, answer: back, answerNames: [],
-      accepted: card.accepted, wrong: card.wrong,
+      flashcardStem: front, choiceStem: front, answer: notation.shown, answerNames: [],
+      accepted: notation.forms.filter { $0 != notation.shown }, wrong: card.wrong,
       explanation: Explanation(statement: "", provenance: card.provenance, deck: deck),
       provenance: card.provenance, facts: [])
   }
@@ -107,9 +108,10 @@ extension QuestionMaker {
         text += shown
         whole += shown
       case .hole(let hidden):
-        text += number == hole ? Phrasing.blank : hidden
-        whole += hidden
-        if number == hole { answer = hidden }
+        let shown = AnswerNotation(hidden).shown
+        text += number == hole ? Phrasing.blank : shown
+        whole += shown
+        if number == hole { answer = shown }
         number += 1
       }
     }

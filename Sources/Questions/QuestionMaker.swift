@@ -7,6 +7,8 @@ public struct QuestionMaker: Sendable {
   /// The deck.
   public let deck: Deck
   let pool: DistractorPool
+  /// The judge of typed answers.
+  let judges = JudgeShelf()
   private let positions: [Card.ID: Int]
 
   /// Prepares a deck.
@@ -33,8 +35,20 @@ public struct QuestionMaker: Sendable {
     let made: Question? =
       switch form {
       case .flashcard: draft.flashcardStem.map(question)
-      case .cloze: draft.canBeBlanked ? draft.clozeText.map(question) : nil
-      case .typed: nil
+      case .cloze:
+        draft.canBeBlanked
+          ? draft.clozeText.map { text in
+            var question = question(text)
+            question.isTypable = isTypable(card)
+            return question
+          } : nil
+      case .typed:
+        draft.flashcardStem.flatMap { stem in
+          guard isTypable(card) else { return nil }
+          var question = question(stem)
+          question.isTypable = true
+          return question
+        }
       case .choice:
         draft.choiceStem.flatMap { stem in
           options(for: card, draft, in: circumstances, using: &generator).map { options in

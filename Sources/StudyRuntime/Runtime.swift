@@ -66,6 +66,14 @@ public struct Runtime {
       } catch {
         take(.readFailed(error))
       }
+    case .loadHistory(let card):
+      do throws(StoreFailure) {
+        take(.loadedHistory(card, try store.history(card)))
+      } catch {
+        take(.readFailed(error))
+      }
+    // Carried out by whoever owns the terminal and the decks.
+    case .edit: break
     case .loadReviews:
       do throws(StoreFailure) {
         take(.loadedReviews(try store.reviews(), clock()))

@@ -5,7 +5,7 @@ import Testing
 private let contracts: [String: Set<String>] = [
   "Memory": ["Glibc", "Musl", "Darwin", "Foundation"],
   "Facts": [],
-  "Questions": ["Facts"],
+  "Questions": ["Facts", "Synchronization"],
   "Study": ["Memory", "Facts", "Questions", "Synchronization"],
   "Screen": [],
   "StudyScreens": ["Memory", "Facts", "Questions", "Study", "Screen"],

@@ -36,7 +36,7 @@ import Testing
     ("study.udno", "z", "there is no action 'study.udno'; did you mean 'study.undo'?"),
     ("study.undo", "<nokey>", "'<nokey>' are no keys; write them as in \"z <c-z> <f5>\""),
     ("study.undo", "", "'' are no keys; write them as in \"z <c-z> <f5>\""),
-    ("study.undo", "s", "'s' is the key of study.suspend already; study.undo keeps u"),
+    ("study.undo", "s", "'s' is the key of study.suspend already; study.undo keeps u <c-_>"),
     ("app.mouse", "q", "'q' is the key of home.quit already; app.mouse keeps m"),
     (
       "typing.undo", "z",

@@ -7,8 +7,10 @@ import Testing
 
 /// Parts and sections on the first screen, key by key.
 @Suite struct PartStoryTests {
-  private func stage(_ decks: [Deck] = [SmallDeck.inParts()]) throws -> Stage {
-    try Stage(decks: decks)
+  private func stage(
+    _ decks: [Deck] = [SmallDeck.inParts()], ladder: FormLadder = FormLadder()
+  ) throws -> Stage {
+    try Stage(decks: decks, settings: StudySettings(ladder: ladder))
   }
 
   /// The titles of the rows that are shown, with the selected one in brackets.
@@ -63,7 +65,7 @@ import Testing
   }
 
   @Test func enterOnAPartStudiesAllOfItAndNothingElse() throws {
-    var stage = try stage()
+    var stage = try stage(ladder: FormLadder(.cards))
     stage.press("j <enter>")
     #expect(stage.text.contains("The bodies"))
     for _ in 0..<40 { stage.press("1 <space> 3") }

@@ -8,7 +8,7 @@ import Testing
 /// Whatever is pressed and however the window changes, nothing traps and every frame fits.
 @Suite struct RandomKeyTests {
   private static let keys: [Key] =
-    "jkhlgGuqp?0123456abcdr \t".map { Key.character($0) }
+    "jkhlgGuqp?0123456abcdrmTwz,/ймо \t".map { Key.character($0) }
     + [
       .enter, .escape, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .tab,
       .control("l"), .control("b"), .function(1), .alt("x"),
@@ -28,6 +28,15 @@ import Testing
       }
       stage.moment = Moment(
         Instant(milliseconds: stage.moment.instant.milliseconds + 500), utcOffset: 0)
+      if Int.random(in: 0..<8, using: &generator) == 0 {
+        let action: Mouse.Action =
+          [.press, .press, .wheelUp, .wheelDown].randomElement(
+            using: &generator) ?? .press
+        let position = Position(
+          row: Int.random(in: -2...stage.app.view().canvas.size.rows + 2, using: &generator),
+          column: Int.random(in: 0...80, using: &generator))
+        stage.send(.mouse(Mouse(action, at: position)))
+      }
       stage.send(.key(Self.keys.randomElement(using: &generator) ?? .enter))
       let frame = stage.app.view()
       if let cursor = frame.cursor {

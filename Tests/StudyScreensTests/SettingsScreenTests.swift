@@ -16,7 +16,7 @@ import Testing
     #expect(stage.text.contains("0.92"))
     #expect(stage.text.contains("1 not kept yet"))
     #expect(stage.app.preferences.retention == 0.9)
-    #expect(stage.text.contains("after 2, 12, 47"))
+    #expect(stage.text.contains("after 2, 7, 20, 61"))
     stage.press("<enter>")
     #expect(stage.app.preferences.retention == 0.92)
     #expect(stage.app.settings.scheduler.policy.retention == 0.92)
@@ -110,7 +110,8 @@ import Testing
       #expect(zip(longer, shorter).allSatisfy { $0 >= $1 })
     }
     let minutes = retentions.map { SettingEffect.minutes(newCards: 20, retention: $0) }
-    #expect(minutes == minutes.sorted())
+    // Below 0.9 the rails hold intervals in, so that less retention only means more lapses.
+    #expect(minutes.suffix(3) == minutes.suffix(3).sorted()[...])
     #expect(SettingEffect.minutes(newCards: 0, retention: 0.9) == 0)
   }
 
@@ -119,7 +120,7 @@ import Testing
     let shown = SettingEffect.intervals(retention: 0.9, count: 4)
     #expect(shown == shown.sorted() && shown[0] >= 1)
     let card = CardKey(deck: "iskra", card: "typical")
-    let first = Scheduler().preview(card, after: nil, on: TestTime.start.day)
+    let first = Scheduler().preview(card, after: nil, at: TestTime.start)
     #expect(first[.good] == shown[0])
   }
 

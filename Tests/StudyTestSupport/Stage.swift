@@ -22,7 +22,7 @@ public struct Stage {
   public init(
     decks: [Deck] = [SmallDeck.make()], size: Size = Size(rows: 24, columns: 80), seed: UInt64 = 7,
     symbols: Symbols = .unicode, settings: StudySettings = StudySettings(),
-    preferences: Preferences = Preferences(),
+    preferences: Preferences = Preferences(), isNew: Bool = false,
     store: ReviewStore = .inMemory(), moment: Moment = TestTime.start
   ) throws(StoreFailure) {
     self.store = store
@@ -38,7 +38,7 @@ public struct Stage {
     }
     app = App(
       shelves: shelves, settings: settings, preferences: preferences, nextID: try store.nextID(),
-      seed: seed, moment: moment, size: size, symbols: symbols)
+      seed: seed, moment: moment, size: size, symbols: symbols, isNew: isNew)
   }
 
   /// Presses keys written as in `"j <enter> 3"`; a second passes before each.
@@ -68,6 +68,8 @@ public struct Stage {
         var histories: [[Review]] = []
         for review in last { histories.append(try store.history(review.card)) }
         take(.foundLastQuestion(last, histories: histories, moment))
+      case .loadHistory(let card): take(.loadedHistory(card, try store.history(card)))
+      case .edit: effects.append(effect)
       case .loadReviews: take(.loadedReviews(try store.reviews(), moment))
       case .loadRecords(let scheduler): take(.loadedRecords(try store.records(scheduler)))
       case .keep, .setTheme, .suspend, .redraw, .quit: effects.append(effect)

@@ -7,12 +7,14 @@ import Testing
 
 @Suite struct DayQueueTests {
   let deck = SmallDeck.make()
-  let scheduler = Scheduler()
+  /// The records below are of FSRS-6.
+  let scheduler = Scheduler(model: StudyModel(.fsrs6))
   let today = TestTime.start.day
 
   private func record(stability: Double, last: Int, due: Int, first: Int = -30) -> CardRecord {
     CardRecord(
-      state: .init(stability: Days(stability), difficulty: 5), firstDay: today + first,
+      state: .fsrs6(.init(stability: Days(stability), difficulty: 5)), stability: Days(stability),
+      firstDay: today + first,
       lastDay: today + last, lastInstant: TestTime.after(days: last).instant, dueDay: today + due,
       reviews: 3, lapses: 0, successes: 2)
   }

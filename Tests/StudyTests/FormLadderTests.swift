@@ -10,7 +10,8 @@ import Testing
     _ stage: LadderStage, stability: Double = 5, reviews: Int = 2, successes: Int = 1
   ) -> CardRecord {
     CardRecord(
-      state: .init(stability: Days(stability), difficulty: 5), firstDay: TestTime.start.day,
+      state: .fsrs6(.init(stability: Days(stability), difficulty: 5)), stability: Days(stability),
+      firstDay: TestTime.start.day,
       lastDay: TestTime.start.day, lastInstant: TestTime.start.instant,
       dueDay: TestTime.start.day, reviews: reviews, lapses: 0, successes: successes,
       ladder: LadderPlace(stage))
@@ -90,8 +91,9 @@ import Testing
   }
 
   @Test func chanceAndEaseMakeSuccess() {
-    // Worked by hand: R = 0.5, factor 1.6487 → 0.6225; of four options 0.25 + 0.75 · 0.6225.
-    #expect(abs(Form.choice.success(recall: 0.5) - 0.71684) < 1e-4)
+    // Worked by hand: R = 0.5, e^0.5 → 0.62246 known; with a slip of 0.03 and four options
+    // 0.62246 · 0.97 + 0.37754 · 0.25.
+    #expect(abs(Form.choice.success(recall: 0.5) - 0.69817) < 1e-4)
     #expect(Form.flashcard.success(recall: 0.5) == 0.5)
     #expect(abs(Form.typed.success(recall: 0.9) - 0.86957) < 1e-4)
     #expect(Form.choice.success(recall: 0) == 0.25)

@@ -26,7 +26,7 @@ import Testing
       days += Int.random(in: 0...30, using: &generator)
       let moment = TestTime.after(days: days)
       let key = CardKey(deck: "planets", card: "mars.moons")
-      let preview = scheduler.preview(key, after: record, on: moment.day)
+      let preview = scheduler.preview(key, after: record, at: moment)
       for grade in Grade.allCases {
         let after = scheduler.record(after: record, review(grade, on: moment))
         #expect(after.interval == preview[grade] ?? 0, "seed \(seed), \(grade)")
@@ -51,8 +51,8 @@ import Testing
       after: nil, review(.good, on: TestTime.start, options: 4, verdict: .right))
     let recalled = scheduler.record(after: nil, review(.good, on: TestTime.start))
     let failed = scheduler.record(after: nil, review(.again, on: TestTime.start))
-    #expect(chosen.state.stability < recalled.state.stability)
-    #expect(chosen.state.stability > failed.state.stability)
+    #expect(chosen.stability < recalled.stability)
+    #expect(chosen.stability > failed.stability)
     #expect(chosen.interval >= 1)
   }
 
@@ -83,7 +83,7 @@ import Testing
   @Test func aClockSetBackDoesNotHarm() {
     let first = scheduler.record(after: nil, review(.good, on: TestTime.after(days: 9)))
     let second = scheduler.record(after: first, review(.good, on: TestTime.start))
-    #expect(second.state.stability.count.isFinite)
+    #expect(second.stability.count.isFinite)
     #expect(scheduler.retrievability(of: second, on: TestTime.start.day + -5) <= 1)
   }
 }

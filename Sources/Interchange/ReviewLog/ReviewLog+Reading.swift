@@ -90,6 +90,8 @@ private struct LogColumns {
     let duration = duration.flatMap { fields.indices.contains($0) ? fields[$0] : nil }
     return ReviewLog.Row(
       card: position(ReviewLog.text(fields[card])), instant: instant, rating: Int(grade),
-      duration: duration.flatMap(LogTime.number).flatMap { (0...86_400_000).contains($0) ? Int($0) : nil })
+      duration: duration.flatMap(LogTime.number).flatMap {
+        (0...86_400_000).contains($0) ? Int($0) : nil
+      })
   }
 }

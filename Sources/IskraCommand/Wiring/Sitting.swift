@@ -67,6 +67,7 @@ struct Sitting {
       shelves: table.shelves, settings: table.settings, preferences: preferences,
       nextID: table.nextID, seed: world.seed, moment: world.clock(), size: curses.size,
       symbols: offer.symbols(wish), offer: offer,
+      isNew: table.shelves.allSatisfy(\.records.isEmpty),
       notice: curses.unknownName.map { "The terminal '\($0)' is unknown: drawn as \(curses.name)." }
         ?? table.notice)
     if let target { app.open(target.deck, section: target.section, at: world.clock()) }

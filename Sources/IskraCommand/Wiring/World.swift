@@ -8,22 +8,30 @@ internal import StudyScreens
 /// The live parts that commands share: data folder, clock, chance, decks.
 struct World {
   let dataFolder: String
+  /// Where decks are kept as they were read: with `--data` inside that folder, so that nothing is
+  /// shared with other data.
+  let cacheFolder: String
   let settingsFile: SettingsFile
   let clock: WallClock
   let seed: UInt64
 
   init(_ options: WorldOptions) {
-    dataFolder = options.dataFolder ?? Self.usualDataFolder
+    dataFolder = options.dataFolder ?? Self.usualFolder("XDG_DATA_HOME", ".local/share")
+    cacheFolder =
+      options.dataFolder.map { "\($0)/cache" } ?? Self.usualFolder("XDG_CACHE_HOME", ".cache")
     settingsFile = SettingsFile(path: options.settingsPath ?? Self.usualSettingsPath)
     clock = SystemClock.clock(setTo: options.now?.moment)
     var dice = SystemRandomNumberGenerator()
     seed = options.seed ?? dice.next()
   }
 
-  private static var usualDataFolder: String {
+  /// The program's folder below the one that the variable names, or below its usual place.
+  ///
+  /// Source: XDG Base Directory Specification 0.8: what is no absolute path is ignored.
+  private static func usualFolder(_ variable: String, _ place: String) -> String {
     let environment = ProcessInfo.processInfo.environment
-    if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") { return data + "/iskra" }
-    return (environment["HOME"] ?? ".") + "/.local/share/iskra"
+    if let folder = environment[variable], folder.hasPrefix("/") { return folder + "/iskra" }
+    return (environment["HOME"] ?? ".") + "/\(place)/iskra"
   }
 
   private static var usualSettingsPath: String {
@@ -45,12 +53,13 @@ struct World {
 
   /// The decks: the person's own, then the built-in ones that none of them replaces.
   func shelvedDecks() -> [ShelvedSource] {
+    let cache = DeckCache(folder: cacheFolder)
     let own = DeckFolder.sources(in: DeckShelf(dataFolder: dataFolder).path).map {
-      ShelvedSource(name: $0.name, source: $0.source)
+      ShelvedSource(name: $0.name, source: $0.source, cache)
     }
     let ids = Set(own.compactMap { $0.outcome.deck?.id })
     let builtIn = DeckSource.allBuiltIn.map {
-      ShelvedSource(name: $0.name, source: $0)
+      ShelvedSource(name: $0.name, source: $0, cache)
     }
     return builtIn.filter { $0.outcome.deck.map { !ids.contains($0.id) } ?? true } + own
   }
@@ -62,12 +71,12 @@ struct ShelvedSource {
   let name: String
   /// Where it lies.
   let source: DeckSource
-  /// The deck, or its errors; without the warnings of a thorough check.
+  /// The deck, or its errors; without warnings.
   let outcome: DeckReader.Outcome
 
-  init(name: String, source: DeckSource) {
+  init(name: String, source: DeckSource, _ cache: DeckCache) {
     self.name = name
     self.source = source
-    outcome = source.load(isThorough: false)
+    outcome = cache.load(source)
   }
 }

@@ -65,9 +65,11 @@ extension DatabaseMigrator {
           CREATE TABLE memory (
             deck TEXT NOT NULL,
             card TEXT NOT NULL,
-            stability REAL NOT NULL CHECK (stability > 0),
-            -- Only FSRS-7 has one.
-            fastStability REAL CHECK (fastStability > 0),
+            -- Days until recall has fallen to 0.9.
+            stability REAL NOT NULL CHECK (stability >= 0),
+            -- The stabilities of the model; only FSRS-7 has a fast one.
+            slow REAL NOT NULL CHECK (slow > 0),
+            fast REAL CHECK (fast > 0),
             difficulty REAL NOT NULL CHECK (difficulty BETWEEN 1 AND 10),
             firstDay INTEGER NOT NULL,
             lastDay INTEGER NOT NULL,
@@ -81,6 +83,8 @@ extension DatabaseMigrator {
             stageSuccesses INTEGER NOT NULL CHECK (stageSuccesses >= 0),
             -- What was last taken for the answer.
             confusion TEXT NOT NULL,
+            -- What the learner typed and called right.
+            ownAnswer TEXT NOT NULL,
             PRIMARY KEY (deck, card)
           ) STRICT, WITHOUT ROWID;
           DELETE FROM setting WHERE name = 'scheduler';

@@ -78,10 +78,22 @@ public struct Review: Hashable, Sendable {
     EntryID(device: id.device, counter: id.counter - Int64(part))
   }
 
+  private var certainty: Certainty {
+    switch confidence {
+    case .guessed: .guessed
+    case .unsure: .unsure
+    case .sure: .sure
+    case nil: .unsaid
+    }
+  }
+
   /// What was taken for the answer; `nil` if it was right, or nothing was taken for it.
   var confusion: String? {
     verdict == .wrong && !answer.isEmpty && form.isAnsweredByOne ? answer : nil
   }
+
+  /// What the learner called right though it was judged wrong.
+  var ownAnswer: String? { verdict == .accepted ? answer : nil }
 
   /// What the answer says about memory: what can be guessed may have been.
   public var evidence: Evidence {
@@ -90,7 +102,9 @@ public struct Review: Hashable, Sendable {
     case .selfGraded: .recall(grade)
     case .right, .variant, .close, .partial, .accepted, .wrong:
       options > 1
-        ? .recognition(right: grade.passed, options: options, grade: grade)
+        ? .recognition(
+          right: grade.passed, options: options, grade: grade,
+          cue: CertaintyRatios.usual[certainty])
         : .recall(grade)
     }
   }

@@ -30,7 +30,7 @@ public struct Standing: Hashable, Sendable {
       new += 1
       return
     }
-    if record.state.stability.count < Self.learnedStability { learning += 1 }
+    if record.stability.count < Self.learnedStability { learning += 1 }
     if record.dueDay <= day { due += 1 }
     known += record.knownShare(scheduler, on: day)
   }

@@ -2,8 +2,10 @@ public import Memory
 
 /// What is known about how a card is remembered: the replay of its reviews.
 public struct CardRecord: Hashable, Sendable {
-  /// Stability and difficulty.
-  public var state: FSRS6.State
+  /// What the model remembers.
+  public var state: StudyModel.State
+  /// The time from the last review until recall has fallen to 0.9.
+  public var stability: Days
   /// The day of the first review.
   public var firstDay: StudyDay
   /// The day of the last review.
@@ -22,14 +24,19 @@ public struct CardRecord: Hashable, Sendable {
   public var ladder: LadderPlace
   /// What was last answered instead of the answer, as printed or typed; empty if nothing ever was.
   public var confusion: String
+  /// What the learner typed and called right though it was judged wrong; empty if nothing ever was.
+  public var ownAnswer: String
 
   /// A record.
   public init(
-    state: FSRS6.State, firstDay: StudyDay, lastDay: StudyDay, lastInstant: Instant,
+    state: StudyModel.State, stability: Days, firstDay: StudyDay, lastDay: StudyDay,
+    lastInstant: Instant,
     dueDay: StudyDay, reviews: Int, lapses: Int, successes: Int,
-    ladder: LadderPlace = LadderPlace(), confusion: String = ""
+    ladder: LadderPlace = LadderPlace(), confusion: String = "",
+    ownAnswer: String = ""
   ) {
     self.state = state
+    self.stability = stability
     self.firstDay = firstDay
     self.lastDay = lastDay
     self.lastInstant = lastInstant
@@ -39,6 +46,7 @@ public struct CardRecord: Hashable, Sendable {
     self.successes = successes
     self.ladder = ladder
     self.confusion = confusion
+    self.ownAnswer = ownAnswer
   }
 
   /// The interval in days that the last review gave; 0 after a failure.

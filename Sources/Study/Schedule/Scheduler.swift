@@ -7,26 +7,28 @@ internal import Questions
 /// Deterministic: the same reviews give the same records, on any machine, at any time. That is what
 /// makes undo, merging and rebuilding possible.
 public struct Scheduler: Hashable, Sendable {
-  /// The parameters of the model.
-  public var parameters: FSRS6Parameters
+  /// The model of memory.
+  public var model: StudyModel
   /// Desired retention and the longest interval.
   public var policy: IntervalPolicy
+  /// Whether the parameters are the learner's own and proved on many reviews, so that long intervals
+  /// need no rails; see ``Memory/GuardRails``.
+  public var isSeasoned: Bool
 
-  /// A scheduler with the published parameters and a desired retention of 0.9.
+  /// A scheduler; by default FSRS-7 with the published parameters and a desired retention of 0.9.
   public init(
-    parameters: FSRS6Parameters = .default, policy: IntervalPolicy = IntervalPolicy()
+    model: StudyModel = StudyModel(.fsrs7), policy: IntervalPolicy = IntervalPolicy(),
+    isSeasoned: Bool = false
   ) {
-    self.parameters = parameters
+    self.model = model
     self.policy = policy
-    model = FSRS6(parameters: parameters)
+    self.isSeasoned = isSeasoned
   }
-
-  /// The model of memory.
-  let model: FSRS6
 
   /// A name for everything that records depend on; kept beside them to know when they are stale.
   public var identity: String {
-    "\(model.identity) retention \(policy.retention) maximum \(policy.maximum)"
+    "\(model.identity) retention \(policy.retention) maximum \(policy.maximum) "
+      + "\(isSeasoned ? "seasoned" : "railed") rules 2"
   }
 
   /// Schedulers are equal if they give equal records.
@@ -40,30 +42,34 @@ public struct Scheduler: Hashable, Sendable {
   /// The record after a review.
   public func record(after record: CardRecord?, _ review: Review) -> CardRecord {
     let day = review.moment.day
-    let elapsed = Days(Double(max(0, record.map { day - $0.lastDay } ?? 0)))
-    let state = model.state(after: record?.state, elapsed: elapsed, evidence: review.evidence)
+    let elapsed = elapsed(since: record, at: review.moment)
+    let state = model.state(
+      after: record?.state, elapsed: elapsed, evidence: review.evidence,
+      through: review.form.effect(options: review.options))
     let passed = review.grade.passed
-    let isLapse = !passed && record != nil && elapsed > .zero
+    let isLapse = !passed && record.map { $0.lastDay < day } ?? false
+    let stability = model.interval(of: state, retention: 0.9)
     return CardRecord(
-      state: state, firstDay: record?.firstDay ?? day, lastDay: day,
+      state: state, stability: stability, firstDay: record?.firstDay ?? day, lastDay: day,
       lastInstant: review.moment.instant,
-      dueDay: day + (passed ? interval(after: record, review, state, elapsed: elapsed) : 0),
+      dueDay: day + (passed ? interval(after: record, review, state) : 0),
       reviews: (record?.reviews ?? 0) + 1, lapses: (record?.lapses ?? 0) + (isLapse ? 1 : 0),
       successes: passed ? (record?.successes ?? 0) + 1 : 0,
       ladder: (record?.ladder ?? LadderPlace()).after(
-        passed: passed, failedBefore: record?.successes == 0, stability: state.stability),
-      confusion: review.confusion ?? record?.confusion ?? "")
+        passed: passed, failedBefore: record?.successes == 0, stability: stability),
+      confusion: review.confusion ?? record?.confusion ?? "",
+      ownAnswer: review.ownAnswer ?? record?.ownAnswer ?? "")
   }
 
   /// The days that each grade of a self-graded answer would give; 0 for Again: later today.
   ///
   /// Equal to what ``record(after:_:)`` then does.
-  public func preview(_ card: CardKey, after record: CardRecord?, on day: StudyDay) -> DayIntervals
-  {
-    let elapsed = Days(Double(max(0, record.map { day - $0.lastDay } ?? 0)))
-    return policy.days(
-      for: model.nextStates(after: record?.state, elapsed: elapsed), under: model,
-      previous: previousInterval(record), fuzz: fuzz(card, reviews: record?.reviews ?? 0))
+  public func preview(
+    _ card: CardKey, after record: CardRecord?, at moment: Moment
+  ) -> DayIntervals {
+    let states = model.nextStates(
+      after: record?.state, elapsed: elapsed(since: record, at: moment))
+    return days(for: states, card, record)
   }
 
   /// The probability, 0–1, that the card is remembered on the day.
@@ -82,25 +88,14 @@ public struct Scheduler: Hashable, Sendable {
     return records
   }
 
-  private func interval(
-    after record: CardRecord?, _ review: Review, _ state: FSRS6.State, elapsed: Days
-  ) -> Int {
-    if review.evidence.chance == 0 {
-      return preview(review.card, after: record, on: review.moment.day)[review.grade] ?? 0
+  /// The time since the last review: FSRS-6 counts study days, FSRS-7 fractions of days too.
+  private func elapsed(since record: CardRecord?, at moment: Moment) -> Days {
+    guard let record else { return .zero }
+    switch model {
+    case .fsrs6: return Days(Double(max(0, moment.day - record.lastDay)))
+    case .fsrs7:
+      let milliseconds = moment.instant.milliseconds - record.lastInstant.milliseconds
+      return Days(Double(max(0, milliseconds)) / 86_400_000)
     }
-    return policy.days(
-      interval: model.interval(of: state, retention: policy.retention),
-      previous: previousInterval(record), passed: true,
-      fuzz: fuzz(review.card, reviews: record?.reviews ?? 0))
-  }
-
-  private func previousInterval(_ record: CardRecord?) -> Int? {
-    record.flatMap { $0.interval > 0 ? $0.interval : nil }
-  }
-
-  /// A number in 0..<1 that only depends on the card and how often it was reviewed.
-  private func fuzz(_ card: CardKey, reviews: Int) -> Double {
-    let seed = SeededGenerator.seed(card.description, UInt64(reviews))
-    return Double(seed >> 11) / Double(UInt64(1) << 53)
   }
 }

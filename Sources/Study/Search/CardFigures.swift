@@ -44,7 +44,7 @@ public struct CardFigures: Hashable, Sendable {
     }
     guard let record else { return }
     isStarted = true
-    stability = record.state.stability.count
+    stability = record.stability.count
     difficulty = record.state.difficulty
     recall = scheduler.retrievability(of: record, on: day)
     due = record.dueDay - day

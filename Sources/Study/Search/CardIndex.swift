@@ -36,7 +36,8 @@ public struct CardIndex: Sendable {
   }
 
   let makers: [QuestionMaker?]
-  let scheduler: Scheduler
+  /// Tells what is remembered.
+  public let scheduler: Scheduler
   /// The day on which recall and due days are counted.
   public let day: StudyDay
   let places: [Place]
@@ -119,21 +120,29 @@ public struct CardIndex: Sendable {
     return maker.sides(of: card)
   }
 
+  /// Where a row's card comes from; `nil` for a row that there is not.
+  public func provenance(_ row: Int) -> Provenance? {
+    card(row).flatMap { makers[source(of: row)]?.provenance(of: $0) }
+  }
+
   /// The section of a row, if it has one.
   public func section(_ row: Int) -> Section? {
     guard let card = card(row), let section = card.section else { return nil }
     return makers[source(of: row)]?.deck.section(section)
   }
 
-  /// Takes over what has become of a deck's cards.
+  /// Takes over what has become of a deck's cards, or of some of them.
   ///
   /// - Complexity: O(cards).
   public mutating func refresh(
-    _ source: Int, _ records: [Card.ID: CardRecord], _ marks: [Card.ID: CardMarks]
+    _ source: Int, _ records: [Card.ID: CardRecord], _ marks: [Card.ID: CardMarks],
+    only changed: Set<Card.ID>? = nil
   ) {
+    guard let cards = makers[source]?.deck.cards else { return }
     var hasMoved = false
     for row in places.indices where self.source(of: row) == source {
-      guard let card = card(row) else { continue }
+      let card = cards[Int(places[row].card)]
+      if let changed, !changed.contains(card.id) { continue }
       let after = CardFigures(
         records[card.id], marks[card.id], importance: card.importance, scheduler: scheduler,
         on: day)

@@ -1,5 +1,5 @@
 public import Facts
-internal import Questions
+public import Questions
 
 /// Finds the entities of a deck by their names, at the speed of typing.
 public struct EntityFinder: Hashable, Sendable {
@@ -32,4 +32,28 @@ public struct EntityFinder: Hashable, Sendable {
     )
     return (first + rest).map { entities[$0] }
   }
+
+  /// The entity that a card names: first one whose name is the answer, else the one with the longest
+  /// name that occurs as whole words, in the answer before the question; `nil` if none does.
+  ///
+  /// - Complexity: O(length of all names).
+  public static func named(in sides: CardSides, of deck: Deck) -> Entity.ID? {
+    let texts = [sides.back, sides.front].map { " " + SearchFolding.words($0) + " " }
+    var best: (entity: Entity.ID, rank: Int)?
+    for entity in deck.entities {
+      for name in [entity.name] + entity.aliases {
+        let words = " " + SearchFolding.words(name) + " "
+        guard words.utf8.count > shortestName + 2,
+          let side = texts.firstIndex(where: { $0.contains(words) })
+        else { continue }
+        // The answer before the question, then the longer name.
+        let rank = (side == 0 ? 100_000 : 0) + words.utf8.count
+        if rank > best?.rank ?? 0 { best = (entity.id, rank) }
+      }
+    }
+    return best?.entity
+  }
+
+  /// Shorter names are words of other texts too often.
+  private static let shortestName = 2
 }

@@ -14,6 +14,12 @@ struct SearchFolding: Hashable, Sendable {
     return Array(bytes.drop { $0 == space })
   }
 
+  /// The letters and digits of a text, folded, with one space where anything else stands.
+  static func words(_ text: String) -> String {
+    String(decoding: folded(text), as: UTF8.self)
+      .split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+  }
+
   /// Appends the text, folded.
   mutating func append(_ text: String, to bytes: inout [UInt8]) {
     var text = text

@@ -17,7 +17,11 @@ extension App {
   /// ``usualAlways`` with the keys in force.
   var always: [Binding] { preferences.keys.rebound(Self.usualAlways, in: .app) }
   /// ``usualEverywhere`` with the keys in force.
-  var everywhere: [Binding] { preferences.keys.rebound(Self.usualEverywhere, in: .app) }
+  var everywhere: [Binding] {
+    let skipping = Binding(.skip, "x", "skip the first steps")
+    return preferences.keys.rebound(
+      Self.usualEverywhere + (showsFirstSteps ? [skipping] : []), in: .app)
+  }
 
   /// Changes to the next theme, and remembers it.
   mutating func changeTheme() -> [Effect] {

@@ -59,7 +59,16 @@ extension App {
       guard Setting.allCases.indices.contains(row) else { return [] }
       state.selected = row
       place = .settings(state)
-    case .home, .summary, .progress, .quizResult: break
+    case .browse(var browse):
+      guard browse.rows.indices.contains(row), browse.confirming.isEmpty else { return [] }
+      browse.isTyping = false
+      let isSelected = row == browse.selected
+      browse.selected = row
+      place = .browse(browse)
+      return isSelected ? update(.act, at: moment) : []
+    case .entity(let state): return press(row: row, in: state, at: moment)
+    case .timeline(let state): return pressTimeline(state, row: row, at: moment)
+    case .home, .summary, .progress, .quizResult, .card: break
     }
     return []
   }

@@ -15,6 +15,9 @@ extension App {
     case .loadedReviews(let reviews, let moment):
       showProgress(reviews, at: moment)
       return []
+    case .loadedHistory(let card, let reviews):
+      showHistory(card, reviews)
+      return []
     case .readFailed(let failure):
       notice = failure.sentence
       return []
@@ -28,7 +31,7 @@ extension App {
   }
 
   private mutating func update(_ event: TerminalEvent, at moment: Moment) -> [Effect] {
-    now = moment.instant
+    now = moment
     switch event {
     case .resize(let size):
       self.size = size
@@ -71,8 +74,12 @@ extension App {
   var isTyping: Bool {
     guard trouble == nil, layout.isLargeEnough else { return false }
     if let help { return help.isSearching }
-    guard case .study(let study) = place else { return false }
-    return study.isTyping
+    return switch place {
+    case .study(let study): study.isTyping
+    case .browse(let browse): browse.isTyping
+    case .entity(let state): state.finding != nil
+    default: false
+    }
   }
 
   private mutating func type(_ text: String, at moment: Moment) -> [Effect] {
@@ -94,6 +101,9 @@ extension App {
     switch command {
     case .mouse: return toggleMouse()
     case .theme: return changeTheme()
+    case .skip:
+      isNew = false
+      return []
     case .settings where help == nil:
       if case .home = place { openSettings() }
       return []
@@ -107,7 +117,11 @@ extension App {
     case .progress(let progress): return updateProgress(progress, command)
     case .quizSetup(let setup): return updateQuizSetup(setup, command, at: moment)
     case .quizResult(let state): return updateQuizResult(state, command, at: moment)
+    case .browse(let browse): return updateBrowse(browse, command, at: moment)
+    case .card(let state): return updateCard(state, command, at: moment)
+    case .entity(let state): return updateEntity(state, command, at: moment)
     case .settings(let state): return updateSettings(state, command, at: moment)
+    case .timeline(let state): return updateTimeline(state, command, at: moment)
     }
   }
 

@@ -23,7 +23,11 @@ extension App {
       case .progress(let progress): drawProgress(progress, on: &canvas)
       case .quizSetup(let setup): cursor = drawQuizSetup(setup, on: &canvas)
       case .quizResult(let state): drawQuizResult(state, on: &canvas)
+      case .browse(let browse): cursor = drawBrowse(browse, on: &canvas)
+      case .card(let state): drawCard(state, on: &canvas)
+      case .entity(let state): cursor = drawEntity(state, on: &canvas)
       case .settings(let state): cursor = drawSettings(state, on: &canvas)
+      case .timeline(let state): cursor = drawTimeline(state, on: &canvas)
       }
     }
     // In a low window there is no line of air: there the notice takes the place of the hints.
@@ -34,6 +38,11 @@ extension App {
       canvas.write(
         notice.truncated(to: layout.footer.columns, ellipsis: symbols.ellipsis),
         at: layout.footer.row - (layout.hasAir ? 1 : 0), layout.footer.column, style: .warning)
+    }
+    if notice.isEmpty, !firstStep.isEmpty {
+      canvas.write(
+        firstStep.truncated(to: layout.footer.columns, ellipsis: symbols.ellipsis),
+        at: layout.footer.row - 1, layout.footer.column, style: .accent)
     }
     return Frame(
       canvas: canvas, cursor: cursor, cursorVisible: help?.isSearching == true,

@@ -14,9 +14,13 @@ public struct App: Sendable {
     case study(StudyState)
     case summary(SummaryState)
     case progress(ProgressState)
+    case browse(BrowseState)
+    case card(CardState)
+    case entity(EntityState)
     case quizSetup(QuizSetup)
     case quizResult(QuizResultState)
     case settings(SettingsState)
+    case timeline(TimelineState)
   }
 
   var shelves: [Shelf]
@@ -32,6 +36,10 @@ public struct App: Sendable {
   var trouble: TroubleState?
   /// One line above the footer, gone with the next key.
   var notice = ""
+  /// The cards ready for searching; made when they are first listed.
+  var index: CardIndex?
+  /// What was done to cards in lists, to be taken back.
+  var deeds: [CardDeed] = []
   var nextID: EntryID
   /// Answers given since the start, less those taken back.
   var answered = 0
@@ -40,8 +48,10 @@ public struct App: Sendable {
   var symbols: Symbols
   /// What the terminal can show.
   let offer: Symbols.Offer
+  /// Whether the learner has never studied and has not skipped the first steps.
+  var isNew: Bool
   /// When the last event came.
-  var now: Instant
+  var now: Moment
 
   /// The program before its first key.
   ///
@@ -55,12 +65,13 @@ public struct App: Sendable {
   ///   - size: Rows and columns of the terminal.
   ///   - symbols: The signs to draw with.
   ///   - offer: The signs that the terminal can show, if others are wished for.
+  ///   - isNew: Whether to show the first steps.
   ///   - notice: A line to show until the first key.
   public init(
     shelves: [Shelf], settings: StudySettings = StudySettings(),
     preferences: Preferences = Preferences(), nextID: EntryID, seed: UInt64, moment: Moment,
     size: Size, symbols: Symbols = .unicode, offer: Symbols.Offer = Symbols.Offer(),
-    notice: String = ""
+    isNew: Bool = false, notice: String = ""
   ) {
     self.shelves = shelves
     self.settings = settings
@@ -70,8 +81,9 @@ public struct App: Sendable {
     self.size = size
     self.symbols = symbols
     self.offer = offer
+    self.isNew = isNew
     self.notice = notice
-    now = moment.instant
+    now = moment
     home = HomeState(day: moment.day)
     // A single deck shows its parts or sections at once: they are the course.
     if shelves.count == 1 { home.unfolded = [HomeState.Row.ID(shelf: 0)] }
@@ -111,6 +123,10 @@ public struct App: Sendable {
     case .progress(let progress): return progress.bindings
     case .quizSetup: return QuizSetup.bindings
     case .quizResult(let state): return state.bindings
+    case .browse(let browse): return browse.bindings
+    case .card(let state): return state.bindings
+    case .entity(let state): return state.bindings
+    case .timeline(let state): return state.bindings
     case .settings(let state):
       return state.bindings(isChanged: !state.changes(from: preferences).isEmpty)
     }

@@ -11,6 +11,8 @@ public enum AppEvent: Sendable {
   /// The reviews of a deck's last question, and for each all reviews of its card; none if there are
   /// none.
   case foundLastQuestion([Review], histories: [[Review]], Moment)
+  /// The reviews that make up the memory of a card, in order.
+  case loadedHistory(CardKey, [Review])
   /// All reviews, for the progress screen.
   case loadedReviews([Review], Moment)
   /// The memory of all cards, after the scheduler has changed.

@@ -36,6 +36,29 @@ enum Command: Hashable, Sendable {
   case progress
   case nextDeck
   case quiz
+  /// Open the timeline of the deck.
+  case timeline
+  /// Show less time and more of it, more time and less of it.
+  case zoomIn, zoomOut
+  /// Move what is in sight back in time, or on.
+  case earlier, later
+  case nextLane, previousLane
+  /// Choose a section that is shown alone.
+  case section
+  /// Show what was not met yet, or hide it again.
+  case showAll
+  /// Show everything again that a search has left out.
+  case clear
+  /// Sort by the next column; turn the order round.
+  case sort, reverse
+  /// Mark everything that is found.
+  case markAll
+  /// Forget the answers to a card; say yes to it.
+  case reset, confirm
+  /// Show a card, or what it is about.
+  case open, lookUp
+  /// Open the editor at a card.
+  case editCard
   case help
   case back
   case quit
@@ -46,6 +69,8 @@ enum Command: Hashable, Sendable {
   case theme
   /// Open the settings; keep what was changed there.
   case settings, keep
+  /// Take the first steps away.
+  case skip
   /// Search in a list.
   case filter
   /// Paint everything anew, pause, end at once.

@@ -8,6 +8,13 @@ public enum Effect: Hashable, Sendable {
   case record([JournalLine], Order)
   /// Find the last question of a deck, to take its answer back.
   case findLastQuestion(Deck.ID)
+  /// Read the reviews that make up the memory of a card.
+  case loadHistory(CardKey)
+  /// Open the learner's editor at a place in a deck, and read the decks anew when it is closed.
+  ///
+  /// Whoever carries it out suspends the terminal meanwhile; a place in a deck that comes with the
+  /// program cannot be edited and gets a sentence.
+  case edit(Place)
   /// Read all reviews, for the progress screen.
   case loadReviews
   /// Make the memory of all cards anew under a scheduler.

@@ -64,9 +64,12 @@ extension App {
     case .home: "Home"
     case .study: "Study"
     case .settings: "Settings"
+    case .timeline: "Timeline"
     case .summary: "Summary"
     case .progress: "Progress"
     case .quizSetup, .quizResult: "Quiz"
+    case .browse, .card: "Cards"
+    case .entity: "Looking up"
     }
   }
 }

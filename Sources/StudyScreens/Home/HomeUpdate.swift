@@ -21,12 +21,20 @@ extension HomeState {
     if selectedRow?.standing != nil {
       bindings.append(Binding(.quiz, "z", "a quiz about what is selected", hint: "quiz"))
       bindings.append(Binding(.progress, "p", "show the progress of the deck", hint: "progress"))
-      bindings.append(Binding(.undo, "u", "take back the last answer"))
+      bindings.append(Binding(.timeline, "t", "show the events of the deck on a line"))
+      bindings.append(Binding(.undo, "u <c-_>", "take back the last answer"))
     }
     bindings.append(Binding(.quit, "q <esc>", "quit", hint: "quit"))
     bindings.append(Binding(.settings, ",", "change the settings"))
+    if hasDecks {
+      bindings.append(Binding(.filter, "/", "search the cards of all decks", hint: "search"))
+      bindings.append(Binding(.open, "c", "list the cards of all decks", hint: "cards"))
+    }
     return bindings + .moving + [Binding(.help, "?", "show the keys", hint: "help")]
   }
+
+  /// Whether there is a deck that can be read.
+  private var hasDecks: Bool { rows.contains { $0.standing != nil } }
 
   mutating func move(_ command: Command, pageRows: Int) {
     switch command {
@@ -56,11 +64,15 @@ extension App {
     case .quiz:
       if let row = home.selectedRow { openQuiz(shelf: row.shelf, section: row.section) }
     case .progress: return [.loadReviews]
+    case .filter, .open: openBrowse(isTyping: command == .filter, at: moment)
     case .undo:
       guard let deck = home.selectedRow.flatMap({ shelves[$0.shelf].maker?.deck.id }) else {
         return []
       }
       return [.findLastQuestion(deck)]
+    case .timeline:
+      guard let row = home.selectedRow else { return [] }
+      openTimeline(shelf: row.shelf, section: row.section, on: moment.day)
     case .quit: return [.quit(0)]
     default:
       home.move(command, pageRows: layout.pageRows)

@@ -58,7 +58,7 @@ extension App {
       page.add("\(enter) goes over the \(count) weakest.", .faded)
     case .nothing: page.add("There is nothing to ask here.", .faded)
     }
-    if shelves.allSatisfy(\.records.isEmpty) {
+    if shelves.allSatisfy(\.records.isEmpty), !showsFirstSteps {
       page.add(
         "New here? Answer with 1 to 4, or with the arrows and Enter. u takes an answer back, "
           + "? shows the keys of any screen.", .faded)

@@ -16,7 +16,9 @@ enum KeyCatalogue {
     [
       ("app", app), ("list", list), ("home", home), ("study", study), ("typing", typing),
       ("summary", summary), ("progress", progress), ("quiz", quiz), ("quiz-result", quizResult),
-      ("settings", settings), ("help", help), ("trouble", trouble),
+      ("settings", settings), ("help", help), ("trouble", trouble), ("cards", cards),
+      ("card", card), ("entity", entity), ("searching", searching), ("confirming", confirming),
+      ("timeline", timeline),
     ].flatMap { scope, lines in
       lines.split(separator: "\n").map { line in
         let parts = line.split(separator: " ", maxSplits: 1)
@@ -29,6 +31,7 @@ enum KeyCatalogue {
     settings ,
     theme T
     mouse m
+    skip x
     redraw <c-l>
     pause <c-z>
     interrupt <c-c>
@@ -47,8 +50,11 @@ enum KeyCatalogue {
     fold <left> h
     quiz z
     progress p
-    undo u
+    timeline t
+    undo u <c-_>
     quit q <esc>
+    filter /
+    open c
     """
   private static let study = """
     act <enter> <space>
@@ -59,7 +65,8 @@ enum KeyCatalogue {
     carry-down J
     dont-know 0
     insist y
-    undo u
+    look-up i
+    undo u <c-_>
     back q <esc>
     suspend s
     bury B
@@ -105,12 +112,13 @@ enum KeyCatalogue {
     """
   private static let summary = """
     next <enter> <space>
-    undo u
+    undo u <c-_>
     back q <esc> h
     """
   private static let progress = """
     back q <esc> p
     next-deck <tab>
+    timeline t
     """
   private static let quiz = """
     act <enter>
@@ -121,7 +129,7 @@ enum KeyCatalogue {
   private static let quizResult = """
     retry r
     next <enter> <space>
-    undo u
+    undo u <c-_>
     back q <esc>
     """
   private static let settings = """
@@ -130,10 +138,66 @@ enum KeyCatalogue {
     keep <enter> w
     back <esc> q
     """
+  private static let timeline = """
+    act <enter> <space>
+    zoom-in + =
+    zoom-out - _
+    earlier h <left>
+    later l <right>
+    next-lane <tab>
+    previous-lane <s-tab>
+    section s
+    show-all a
+    back q <esc> t
+    """
   private static let help = """
     act <enter>
     filter /
     back <esc> q ?
+    """
+  private static let cards = """
+    act <enter> l <right>
+    filter /
+    clear <esc>
+    toggle <space> x
+    suspend s
+    flag !
+    reset R
+    undo u <c-_>
+    sort o
+    reverse O
+    mark-all A
+    look-up i
+    edit-card e
+    back q <esc> h <left>
+    """
+  private static let card = """
+    suspend s
+    flag !
+    reset R
+    undo u <c-_>
+    look-up i
+    edit-card e
+    back q <esc> h <left> <backspace>
+    """
+  private static let entity = """
+    act <enter> l <right>
+    fold <backspace> h <left>
+    filter /
+    open c
+    back q <esc>
+    """
+  private static let searching = """
+    act <enter> <tab>
+    back <esc>
+    up <up>
+    down <down>
+    page-up <pageup>
+    page-down <pagedown>
+    """
+  private static let confirming = """
+    confirm y
+    back n <esc> q
     """
   private static let trouble = """
     retry r <enter>

@@ -75,7 +75,9 @@ public struct Keymap: Hashable, Sendable {
     guard let keys = KeyNotation.keys(notation), !keys.isEmpty else {
       return "'\(notation.cleaned)' are no keys; write them as in \"z <c-z> <f5>\""
     }
-    if action.hasPrefix("typing."), let letter = keys.first(where: { $0.typed != nil }) {
+    if action.hasPrefix("typing.") || action.hasPrefix("searching."),
+      let letter = keys.first(where: { $0.typed != nil })
+    {
       return "\(action) cannot be '\(KeyNotation.notation(letter))', "
         + "which is text where answers are typed; take a key with Ctrl or Alt"
     }
@@ -101,7 +103,9 @@ public struct Keymap: Hashable, Sendable {
     if scopes[0] == scopes[1] || scopes.contains("app") { return true }
     // Questions and typed lines are moved through with keys of their own.
     return scopes.contains("list")
-      && !scopes.contains { ["study", "typing", "trouble"].contains($0) }
+      && !scopes.contains {
+        ["study", "typing", "searching", "confirming", "trouble"].contains($0)
+      }
   }
 
   private static func shareByNature(_ one: String, _ other: String) -> Bool {

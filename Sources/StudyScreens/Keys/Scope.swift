@@ -8,7 +8,13 @@ enum Scope: String, CaseIterable, Hashable, Sendable {
   /// Where an answer is typed, and letters are text.
   case typing
   case quizResult = "quiz-result"
-  case settings, help
+  case settings, help, timeline
+  /// The list of cards, a card, and what is said of an entity.
+  case cards, card, entity
+  /// Where a search is typed, and letters are text.
+  case searching
+  /// While a yes or no is waited for.
+  case confirming
   /// While an answer could not be saved.
   case trouble
 }
@@ -23,9 +29,14 @@ extension App {
     case .study(let study): return study.isTyping ? .typing : .study
     case .summary: return .summary
     case .progress: return .progress
+    case .browse(let browse):
+      return browse.isTyping ? .searching : browse.confirming.isEmpty ? .cards : .confirming
+    case .card(let state): return state.isConfirming ? .confirming : .card
+    case .entity(let state): return state.finding == nil ? .entity : .searching
     case .quizSetup: return .quiz
     case .quizResult: return .quizResult
     case .settings: return .settings
+    case .timeline: return .timeline
     }
   }
 }
@@ -41,9 +52,11 @@ extension Command {
     // A question is moved through with keys of its own, and where letters are text all keys differ.
     if screen == .typing { return .typing }
     switch self {
-    case .help, .mouse, .theme, .redraw, .pause, .interrupt, .settings: return .app
+    case .help where screen == .searching: return .typing
+    case .help, .mouse, .theme, .skip, .redraw, .pause, .interrupt, .settings: return .app
     case .edit: return .typing
-    case .up, .down, .pageUp, .pageDown, .first, .last: return screen == .study ? .study : .list
+    case .up, .down, .pageUp, .pageDown, .first, .last:
+      return screen == .study || screen == .searching ? screen : .list
     default: return screen
     }
   }
@@ -78,13 +91,32 @@ extension Command {
     case .progress: "progress"
     case .nextDeck: "next-deck"
     case .quiz: "quiz"
+    case .timeline: "timeline"
+    case .zoomIn: "zoom-in"
+    case .zoomOut: "zoom-out"
+    case .earlier: "earlier"
+    case .later: "later"
+    case .nextLane: "next-lane"
+    case .previousLane: "previous-lane"
+    case .section: "section"
+    case .showAll: "show-all"
     case .help: "help"
     case .back: "back"
     case .quit: "quit"
     case .retry: "retry"
     case .keep: "keep"
+    case .clear: "clear"
+    case .sort: "sort"
+    case .reverse: "reverse"
+    case .markAll: "mark-all"
+    case .reset: "reset"
+    case .confirm: "confirm"
+    case .open: "open"
+    case .lookUp: "look-up"
+    case .editCard: "edit-card"
     case .filter: "filter"
     case .settings: "settings"
+    case .skip: "skip"
     case .mouse: "mouse"
     case .theme: "theme"
     case .redraw: "redraw"

@@ -51,10 +51,10 @@ extension PlainStudy {
   }
 
   /// What each grade would do.
-  func gradeLines(on day: StudyDay) -> [String] {
+  func gradeLines(at moment: Moment) -> [String] {
     guard let card = session.question?.card else { return [] }
     let intervals = scheduler.preview(
-      .init(deck: session.deck, card: card), after: session.records[card], on: day)
+      .init(deck: session.deck, card: card), after: session.records[card], at: moment)
     return [
       Grade.allCases.map { "\($0.rawValue) \($0.name), \(DayCount.text(intervals[$0] ?? 0))" }
         .joined(separator: "; ")

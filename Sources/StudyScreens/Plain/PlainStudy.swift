@@ -100,7 +100,7 @@ public struct PlainStudy: Sendable {
       phase = .turned
       return Reply(
         lines: ["Answer: \(question.answer.cleaned)"] + explanation(question)
-          + gradeLines(on: moment.day))
+          + gradeLines(at: moment))
     case .typed: return record(.dontKnow, at: moment)
     default:
       guard let response = question.response(from: typed) else {
@@ -111,7 +111,10 @@ public struct PlainStudy: Sendable {
   }
 
   private mutating func judge(_ typed: String, _ question: Question, at moment: Moment) -> Reply {
-    guard let judgement = maker.judge(typed, for: question) else { return Reply(lines: []) }
+    guard
+      let judgement = maker.judge(
+        typed, for: question, own: session.records[question.card]?.ownAnswer ?? "")
+    else { return Reply(lines: []) }
     if judgement.verdict.asksAgain, !isSecondTry {
       isSecondTry = true
       return Reply(lines: [judgement.note.cleaned])

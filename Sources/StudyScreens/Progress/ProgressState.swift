@@ -15,7 +15,8 @@ struct ProgressState: Hashable, Sendable {
   var bindings: [Binding] {
     let next = Binding(.nextDeck, "<tab>", "show the next deck", hint: "next deck")
     return [Binding(.back, "q <esc> p", "back to the decks", hint: "decks")]
-      + (reports.count > 1 ? [next] : []) + .moving
+      + (reports.count > 1 ? [next] : [])
+      + [Binding(.timeline, "t", "show the events of the deck on a line")] + .moving
       + [Binding(.help, "?", "show the keys", hint: "help")]
   }
 }
@@ -46,6 +47,13 @@ extension App {
     case .nextDeck:
       progress.shown = (progress.shown + 1) % progress.reports.count
       progress.scroll = 0
+    case .timeline:
+      let report = progress.reports[progress.shown]
+      guard let shelf = shelves.firstIndex(where: { $0.maker?.deck.id == report.deck.id }) else {
+        return []
+      }
+      openTimeline(shelf: shelf, section: nil, on: report.day)
+      return []
     case .up: progress.scroll -= 1
     case .down: progress.scroll += 1
     case .pageUp: progress.scroll -= layout.pageRows

@@ -17,7 +17,7 @@ struct QuizResultState: Hashable, Sendable {
     }
     return bindings + [
       Binding(.next, "<enter> <space>", "another quiz like it", hint: "another"),
-      Binding(.undo, "u", "take back the last answer", hint: "undo"),
+      Binding(.undo, "u <c-_>", "take back the last answer", hint: "undo"),
       Binding(.back, "q <esc>", "back to the decks", hint: "decks"),
     ] + .moving + [Binding(.help, "?", "show the keys", hint: "help")]
   }

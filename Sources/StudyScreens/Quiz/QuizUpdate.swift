@@ -85,7 +85,7 @@ extension App {
   /// itself: the minutes of a quiz; `nil` for ever.
   public var patience: Int? {
     guard case .study(let study) = place, let deadline = study.quiz?.deadline else { return nil }
-    let left = max(0, deadline.milliseconds - now.milliseconds)
+    let left = max(0, deadline.milliseconds - now.instant.milliseconds)
     return Int(left % 60_000 == 0 ? 60_000 : left % 60_000)
   }
 }

@@ -69,17 +69,17 @@ struct StudyState: Hashable, Sendable {
       }
       return Attempt.bindings(for: question) + end + Self.aside
         + (question.rows > 0 ? paging : reading) + [help]
-    case .turned: return Self.grading + end + [Self.flagging] + reading + [help]
+    case .turned: return Self.grading + end + [Self.lookingUp, Self.flagging] + reading + [help]
     case .judged(let response, _):
       return [Binding(.next, "<enter> <space>", "go on", hint: "go on")] + appeals(response) + end
-        + [Self.flagging] + reading + [help]
+        + [Self.lookingUp, Self.flagging] + reading + [help]
     }
   }
 
   private var help: Binding { Binding(.help, "?", "show the keys", hint: "help") }
   private var end: [Binding] {
     [
-      Binding(.undo, "u", "take back the last answer", hint: "undo"),
+      Binding(.undo, "u <c-_>", "take back the last answer", hint: "undo"),
       Binding(.back, "q <esc>", "end the session", hint: "end"),
     ]
   }
@@ -103,6 +103,9 @@ struct StudyState: Hashable, Sendable {
     [Binding(.up, "k <up>", "a line up"), Binding(.down, "j <down>", "a line down")] + paging
   }
 
+  /// Only after the answer: the page tells it.
+  private static let lookingUp = Binding(
+    .lookUp, "i", "look up what the question is about", hint: "look up")
   private static let flagging = Binding(.flag, "!", "flag the card, or take the flag off")
   private static let aside = [
     Binding(.suspend, "s", "suspend the card: do not ask it again"),

@@ -73,6 +73,9 @@ extension App {
       return answer(.graded(grade), in: &study, .beforePainting, at: moment)
         + goOn(&study, at: moment)
     case (.judged, .next): return goOn(&study, at: moment)
+    case (.judged, .lookUp), (.turned, .lookUp):
+      place = .study(study)
+      if let card = study.shownQuestion?.card { lookUp(card, shelf: study.shelf) }
     case (.judged(.typed(let text, _), _), .insist):
       return answerAnew(.insisted(text), in: &study, at: moment)
     case (.judged(.typed(let text, _), _), .dontKnow):
@@ -103,7 +106,8 @@ extension App {
     case .responds(let response): return respond(response, remark: "", in: &study, at: moment)
     case .typed(let text):
       guard let maker = shelves[study.shelf].maker, let question = study.session.question,
-        let judgement = maker.judge(text, for: question)
+        let judgement = maker.judge(
+          text, for: question, own: study.session.records[question.card]?.ownAnswer ?? "")
       else { return [] }
       if judgement.verdict.asksAgain, attempt.remark.isEmpty {
         var attempt = attempt

@@ -24,7 +24,7 @@ extension App {
     let number = study.session.answers.count + (study.judgedAnswer == nil ? 1 : 0)
     let place = "\(number) of \(max(number, number + left - (study.judgedAnswer == nil ? 1 : 0)))"
     guard let deadline = quiz.deadline else { return place }
-    let minutes = max(0, deadline.milliseconds - now.milliseconds + 59_999) / 60_000
+    let minutes = max(0, deadline.milliseconds - now.instant.milliseconds + 59_999) / 60_000
     return "\(place)  \(symbols.separator)  \(minutes) min"
   }
 
@@ -64,7 +64,7 @@ extension App {
     guard let card = study.session.question?.card else { return [] }
     let intervals = settings.scheduler.preview(
       .init(deck: study.session.deck, card: card), after: study.session.records[card],
-      on: home.day)
+      at: now)
     return Grade.allCases.map { ($0, intervals[$0] ?? 0) }
   }
 }

@@ -14,7 +14,7 @@ struct SummaryState: Hashable, Sendable {
   static let bindings: [Binding] =
     [
       Binding(.next, "<enter> <space>", "study more", hint: "more"),
-      Binding(.undo, "u", "take back the last answer", hint: "undo"),
+      Binding(.undo, "u <c-_>", "take back the last answer", hint: "undo"),
       Binding(.back, "q <esc> h", "back to the decks", hint: "decks"),
     ] + .moving + [Binding(.help, "?", "show the keys", hint: "help")]
 }

@@ -9,7 +9,7 @@ import Testing
     _ id: Entity.ID, of deck: Deck = SearchedDeck.make(), _ records: [Card.ID: CardRecord] = [:]
   ) -> EntityProfile? {
     EntityProfile(
-      id, in: QuestionMaker(deck: deck), records: records, scheduler: Scheduler(),
+      id, in: QuestionMaker(deck: deck), records: records, scheduler: SearchedDeck.scheduler,
       on: TestTime.start.day)
   }
 
@@ -54,5 +54,15 @@ import Testing
   ])
   func entitiesAreFoundByTheirNames(text: String, found: [Entity.ID]) {
     #expect(EntityFinder(SearchedDeck.make()).search(text) == found)
+  }
+
+  @Test(arguments: [
+    ("Who was with Trotsky?", "Élisée Reclus", "reclus"), ("Leon Trotsky left", "x", "trotsky"),
+    ("Who led the red army?", "Lenin", "army"), ("an army", "a lion", nil),
+    ("What did Bronstein found?", "The Red Army.", "army"),
+  ])
+  func writtenCardsNameEntities(front: String, back: String, entity: Entity.ID?) {
+    let sides = CardSides(front: front, back: back)
+    #expect(EntityFinder.named(in: sides, of: SearchedDeck.make()) == entity)
   }
 }

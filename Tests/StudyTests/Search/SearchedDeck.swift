@@ -53,13 +53,17 @@ enum SearchedDeck {
       ], facts: facts, written: [hole], confusables: [["reclus", "trotsky"]])
   }
 
+  /// The model whose states the records have.
+  static let scheduler = Scheduler(model: StudyModel(.fsrs6))
+
   /// Memory of a card, with what matters here.
   static func record(
     stability: Double, difficulty: Double = 5, due: Int = 0, reviews: Int = 3, lapses: Int = 0
   ) -> CardRecord {
     let today = TestTime.start.day
     return CardRecord(
-      state: FSRS6.State(stability: Days(stability), difficulty: difficulty),
+      state: .fsrs6(FSRS6.State(stability: Days(stability), difficulty: difficulty)),
+      stability: Days(stability),
       firstDay: today + -50, lastDay: today + -10, lastInstant: TestTime.start.instant,
       dueDay: today + due, reviews: reviews, lapses: lapses, successes: 1)
   }
@@ -71,7 +75,7 @@ enum SearchedDeck {
       [
         CardIndex.Source(maker: QuestionMaker(deck: make()), records: records, marks: marks), nil,
         CardIndex.Source(maker: QuestionMaker(deck: SmallDeck.make()), records: [:], marks: [:]),
-      ], scheduler: Scheduler(), on: TestTime.start.day)
+      ], scheduler: scheduler, on: TestTime.start.day)
   }
 }
 

@@ -1,0 +1,144 @@
+/// Parameters fitted to a learner, and how.
+public struct ParameterFit<Parameters: Sendable>: Sendable {
+  /// The parameters; those the fit started from if there was too little to learn from.
+  public let parameters: Parameters
+  /// How much was fitted.
+  public let extent: FitExtent
+  /// The number of reviews that counted in the loss.
+  public let reviews: Int
+  /// The mean weighted log-loss of these reviews under the parameters, without the prior.
+  public let loss: Double
+  /// How often loss and gradient were computed.
+  public let evaluations: Int
+}
+
+/// How much of a model a fit may change.
+public enum FitExtent: String, Sendable {
+  /// Fewer than 8 reviews on a later day: nothing.
+  case nothing
+  /// Fewer than 64, or none beyond a card's first interval: the initial stabilities.
+  case initialStabilities
+  /// All parameters.
+  case all
+}
+
+extension FitSetup {
+  /// Fits to the reviews before a rank.
+  static func fit(
+    _ history: ReviewHistory, before limit: Int, from start: [Double], threads: Int
+  ) -> ParameterFit<Parameters> {
+    let (data, places) = data(history, before: limit)
+    let (extent, later) = extent(history, places: places, data: data)
+    guard extent != .nothing else {
+      return ParameterFit(
+        parameters: parameters(start), extent: extent, reviews: data.targetCount, loss: .nan,
+        evaluations: 0)
+    }
+    let crew = WorkCrew(threads: data.reviews.count < 2000 ? 1 : min(threads, data.chunks.count))
+    defer { crew.dismiss() }
+    return fit(
+      Likelihood(data: data, crew: crew), from: start, extent: extent, laterReviews: later,
+      initial: initialStabilities(data))
+  }
+
+  /// Minimises loss and prior from a start; with initial stabilities estimated apart, from those.
+  private static func fit(
+    _ likelihood: Likelihood<Kernel>, from start: [Double], extent: FitExtent,
+    laterReviews: Int, initial: [Double]?
+  ) -> ParameterFit<Parameters> {
+    var start = start
+    let prior = ParameterPrior(
+      center: defaults, precision: precision(laterReviews: laterReviews, extent: extent))
+    if let initial { start.replaceSubrange(0..<initial.count, with: initial) }
+    let weight = likelihood.data.reviews.reduce(0) { $0 + $1.weight }
+
+    let place = chart.variables(start)
+    var (lower, upper) = (chart.lower, chart.upper)
+    if extent == .initialStabilities {
+      for k in ParameterChart.ordered..<Kernel.count {
+        lower[k] = place[k]
+        upper[k] = place[k]
+      }
+    }
+    let search = BoxSearch(lower: lower, upper: upper)
+    let result = search.minimum(from: place) { place in
+      let vector = chart.vector(place)
+      var matrix = likelihood.information(vector, most: 120 * Kernel.count)
+      for (k, curvature) in prior.curvature(vector).enumerated() {
+        matrix[k * Kernel.count + k] += curvature
+      }
+      return chart.curvature(matrix, vector: vector)
+    } of: { place in
+      let vector = chart.vector(place)
+      let (value, belief) = (likelihood.value(vector), prior.value(vector))
+      let gradient = zip(value.gradient, belief.gradient).map(+)
+      return (
+        value: value.loss + belief.loss,
+        slope: chart.slope(gradient, at: place, vector: vector)
+      )
+    }
+    let vector = chart.vector(result.place)
+    return ParameterFit(
+      parameters: parameters(vector), extent: extent, reviews: likelihood.data.targetCount,
+      loss: (result.value - prior.value(vector).loss) / weight, evaluations: result.evaluations)
+  }
+
+  /// How much may be fitted to these reviews, and how many of them are on a later day.
+  private static func extent(
+    _ history: ReviewHistory, places: [Int], data: FitData
+  ) -> (extent: FitExtent, laterReviews: Int) {
+    var later = 0
+    var beyondFirst = 0
+    for (start, end) in zip(data.starts, data.starts.dropFirst()) {
+      let count = (start..<end).reduce(0) { sum, index in
+        sum + (data.reviews[index].weight > 0 && history.days[places[index]] >= 1 ? 1 : 0)
+      }
+      later += count
+      beyondFirst += max(count - 1, 0)
+    }
+    if later < 8 { return (.nothing, later) }
+    return (later < 64 || beyondFirst == 0 ? .initialStabilities : .all, later)
+  }
+}
+
+extension FSRS6Parameters {
+  /// Parameters fitted to a learner's reviews: maximum a posteriori, full batch, to convergence.
+  ///
+  /// As fsrs-rs: reviews on a later day count, outliers are left out, initial stabilities are
+  /// estimated first, newer reviews weigh more.
+  ///
+  /// - Parameters:
+  ///   - history: The reviews.
+  ///   - start: Where to begin; the parameters in use save steps.
+  ///   - threads: How many threads to use, by default one for each processor. The result is the same
+  ///     bits for any number.
+  /// - Returns: The parameters, whether or not they are better on other reviews; see
+  ///   ``refitted(_:to:threads:)``.
+  public static func fitted(
+    to history: ReviewHistory, from start: FSRS6Parameters = .default, threads: Int? = nil
+  ) -> ParameterFit<FSRS6Parameters> {
+    FSRS6Setup.fit(
+      history, before: .max, from: start.vector, threads: threads ?? processorCount)
+  }
+}
+
+extension FSRS7Parameters {
+  /// Parameters fitted to a learner's reviews: maximum a posteriori, full batch, to convergence.
+  ///
+  /// Every review after a card's first counts, with its fraction of a day; on long logs newer ones
+  /// weigh more.
+  ///
+  /// - Parameters:
+  ///   - history: The reviews.
+  ///   - start: Where to begin; the parameters in use save steps.
+  ///   - threads: How many threads to use, by default one for each processor. The result is the same
+  ///     bits for any number.
+  /// - Returns: The parameters, whether or not they are better on other reviews; see
+  ///   ``refitted(_:to:threads:)``.
+  public static func fitted(
+    to history: ReviewHistory, from start: FSRS7Parameters = .default, threads: Int? = nil
+  ) -> ParameterFit<FSRS7Parameters> {
+    FSRS7Setup.fit(
+      history, before: .max, from: start.vector, threads: threads ?? processorCount)
+  }
+}
