@@ -22,7 +22,8 @@ struct Iskra: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, StudyCommand.self, DecksCommand.self, ImportCommand.self,
-      CardsCommand.self, StatsCommand.self, ConfigCommand.self, DeckCommand.self,
+      CardsCommand.self, TimelineCommand.self, StatsCommand.self, ConfigCommand.self,
+      DeckCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 
