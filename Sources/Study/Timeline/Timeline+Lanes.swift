@@ -25,11 +25,6 @@ extension Timeline {
       ?? groupings.min { $0.lanes.count < $1.lanes.count } ?? Grouping(lanes: [], laneOfEvent: [])
   }
 
-  /// All events in one lane.
-  public var together: Grouping {
-    Grouping(events, keys: [("", "")]) { _ in "" }
-  }
-
   /// Chapters, parts and kinds with their order and titles.
   struct Outline: Hashable, Sendable {
     let sections: [Section]
@@ -72,6 +67,11 @@ extension Timeline {
 }
 
 extension Timeline.Grouping {
+  /// One lane without a name.
+  init(together events: [Timeline.Event]) {
+    self.init(events, keys: [("", "")]) { _ in "" }
+  }
+
   /// Lanes in the order of `keys`, which are names with titles; events of an unknown name go to the
   /// last of them.
   ///

@@ -58,6 +58,8 @@ public struct Timeline: Hashable, Sendable {
   public private(set) var events: [Event]
   /// How the events can be put in lanes, the finest way first; never empty.
   public private(set) var groupings: [Grouping]
+  /// All events in one lane.
+  public private(set) var together: Grouping
   /// Today.
   public let today: Point
   let outline: Outline
@@ -79,6 +81,7 @@ public struct Timeline: Hashable, Sendable {
     today = Point(day: day.number, month: year * 12 + month - 1)
     outline = Outline(deck)
     events = []
+    together = Grouping(lanes: [], laneOfEvent: [])
     let naming = EventNaming(deck)
     for (position, fact) in deck.facts.enumerated() {
       guard case .date(let date) = fact.value else { continue }
@@ -93,6 +96,7 @@ public struct Timeline: Hashable, Sendable {
     events.sort { ($0.first.day, -$0.last.day, $0.fact) < ($1.first.day, -$1.last.day, $1.fact) }
     for position in events.indices { events[position].number = position }
     groupings = outline.groupings(of: events, in: nil)
+    together = Grouping(together: events)
   }
 
   /// The events of a chapter or part alone; all of them for `nil`.
@@ -105,6 +109,7 @@ public struct Timeline: Hashable, Sendable {
       filtered.events = events.filter { $0.section.map(chapters.contains) ?? false }
     }
     filtered.groupings = outline.groupings(of: filtered.events, in: section)
+    filtered.together = Grouping(together: filtered.events)
     return filtered
   }
 

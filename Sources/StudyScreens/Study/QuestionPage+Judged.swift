@@ -17,7 +17,7 @@ extension QuestionPage {
     case .chose(let position) where !question.options[position].isKey:
       addSign(question.answer, isRight: true)
       addSign(question.options[position].text, isRight: false)
-    case .typed(let text, .wrong):
+    case .typed(let text, _) where !judgement.passed:
       addSign(question.answer, isRight: true)
       addSign(text, isRight: false)
     default: addSign(question.answer, isRight: true)

@@ -116,7 +116,8 @@ extension App {
         return []
       }
       return respond(
-        .typed(text, judgement.verdict), remark: judgement.note, in: &study, at: moment)
+        .typed(text, judgement.verdict),
+        remark: judgement.verdict.asksAgain ? "" : judgement.note, in: &study, at: moment)
     }
   }
 
