@@ -74,6 +74,9 @@ struct Sitting {
     var runtime = Runtime(
       app: app, terminal: curses.terminal, store: table.store,
       settings: world.settingsFile.store, clock: world.clock)
+    // While the learner reads the first screen, on the other processor.
+    let makers = table.shelves.compactMap(\.maker)
+    Task.detached(priority: .utility) { makers.forEach { $0.warmUp() } }
     let status = runtime.run()
     curses.close()
     if status == 0, !runtime.app.farewell.isEmpty { Output.line(runtime.app.farewell) }

@@ -28,6 +28,11 @@ extension QuestionMaker {
     return judge.judge(text, for: answer)
   }
 
+  /// Prepares what the first typed answer would have to wait for; to be called from any thread.
+  ///
+  /// - Complexity: O(names of the deck), once.
+  public func warmUp() { _ = judges.judge(for: deck) }
+
   /// Whether the answer of a card is short enough to be typed (rule L54).
   func isTypable(_ card: Card) -> Bool {
     judges.judge(for: deck).answer(for: card)?.isAnswerable ?? false
