@@ -82,6 +82,8 @@ unsigned ct_news_take(void) {
   return atomic_exchange(&news, 0);
 }
 
+void ct_news_forget(unsigned what) { atomic_fetch_and(&news, ~what); }
+
 void ct_wake(void) { post(CT_WOKEN); }
 
 bool ct_can_stop(void) {

@@ -31,7 +31,7 @@ extension CursesTerminal {
     ct_messages_release()
   }
 
-  private func enter() {
+  func enter() {
     switches.farewell.withUnsafeBytes {
       ct_guard_arm($0.bindMemory(to: CChar.self).baseAddress, $0.count)
     }

@@ -21,9 +21,9 @@ struct Iskra: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      OpenCommand.self, StudyCommand.self, DecksCommand.self, ImportCommand.self,
+      OpenCommand.self, StudyCommand.self, QuizCommand.self, DecksCommand.self, ImportCommand.self,
       CardsCommand.self, TimelineCommand.self, StatsCommand.self, ConfigCommand.self,
-      DeckCommand.self,
+      DeckCommand.self, MemoryCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

@@ -18,6 +18,13 @@ extension SQLiteJournal {
     ).map(\.review)
   }
 
+  /// The reviews that make up the memories of all cards, in order of replay.
+  func remembered() throws(StoreFailure) -> [Review] {
+    try StoreFailure.translating(path) {
+      try queue.read { try remembered(in: $0) }
+    }
+  }
+
   /// The reviews that make up the memories of all cards.
   private func remembered(in database: Database) throws -> [Review] {
     let succession = try succession(of: nil, in: database)

@@ -1,4 +1,5 @@
 internal import Facts
+internal import Synchronization
 
 /// Where distractors come from: the deck, and what places each entity and date among the others.
 ///
@@ -22,6 +23,10 @@ struct DistractorPool {
   private let dates: [PartialDate.Precision: [PartialDate]]
   /// The positions of the entities of each kind, narrower kinds included.
   private let members: [Kind.ID: [Int]]
+  /// The positions of the facts of each relation, in the order written.
+  private let factsByRelation: [Relation.ID: [Int]]
+  /// Where each fact stands among those of its relation.
+  private let places: [Fact.ID: Int]
 
   /// Prepares a deck.
   ///
@@ -30,7 +35,12 @@ struct DistractorPool {
     self.deck = deck
     var profiles: [Entity.ID: Profile] = [:]
     var dates: [PartialDate.Precision: Set<PartialDate>] = [:]
-    for fact in deck.facts {
+    var factsByRelation: [Relation.ID: [Int]] = [:]
+    var places: [Fact.ID: Int] = [:]
+    places.reserveCapacity(deck.facts.count)
+    for (position, fact) in deck.facts.enumerated() {
+      places[fact.id] = factsByRelation[fact.relation]?.count ?? 0
+      factsByRelation[fact.relation, default: []].append(position)
       var profile = profiles[fact.subject] ?? Profile(section: fact.provenance.section)
       if let date = fact.dateValue {
         profile.day = min(profile.day ?? date.days.lowerBound, date.days.lowerBound)
@@ -40,6 +50,8 @@ struct DistractorPool {
       profiles[fact.subject] = profile
     }
     self.profiles = profiles
+    self.factsByRelation = factsByRelation
+    self.places = places
     self.dates = dates.mapValues { $0.sorted(by: Self.isEarlier) }
     foldedNames = Dictionary(
       deck.entities.map { ($0.id, ([$0.name] + $0.aliases).map(\.folded)) }
@@ -80,9 +92,9 @@ struct DistractorPool {
 
   /// The facts of a relation; in a large deck those that stand around the given one.
   func facts(by relation: Relation.ID, around fact: Fact) -> [Fact] {
-    let facts = deck.facts(by: relation)
-    let centre = facts.firstIndex { $0.id == fact.id } ?? 0
-    return Array(facts.neighbours(of: centre, Self.neighbourhood))
+    let centre = fact.relation == relation ? places[fact.id] ?? 0 : 0
+    return (factsByRelation[relation] ?? []).neighbours(of: centre, Self.neighbourhood)
+      .map { deck.facts[$0] }
   }
 
   /// The dates of a precision that begin within so many days of a date, ascending.
@@ -107,5 +119,19 @@ extension Array {
     guard count > wanted else { return self[...] }
     let start = Swift.min(Swift.max(0, centre - wanted / 2), count - wanted)
     return self[start..<start + wanted]
+  }
+}
+
+/// The pool of a deck, made when the first question is: a start that asks none does not wait for it.
+final class PoolShelf: Sendable {
+  private let pool = Mutex<DistractorPool?>(nil)
+
+  func pool(for deck: Deck) -> DistractorPool {
+    pool.withLock { kept in
+      if let kept { return kept }
+      let made = DistractorPool(deck: deck)
+      kept = made
+      return made
+    }
   }
 }

@@ -88,11 +88,3 @@ extension FactValue {
     if case .date(let date) = self { date.end == nil } else { true }
   }
 }
-
-extension StringProtocol {
-  /// Letters and digits in lower case: what is left when case, spaces and punctuation do not count.
-  var folded: String { String(lowercased().filter { $0.isLetter || $0.isNumber }) }
-
-  /// The text with a capital first letter.
-  var capitalized1: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -29,9 +29,11 @@ struct Phrasing {
   var hasOneSubject: Bool { deck.isOnlySubject(fact) }
   /// Whether another subject has a value that may mean the same, such as the year of this date.
   ///
-  /// - Complexity: O(facts of the relation).
+  /// - Complexity: O(facts of the relation), constant for entities.
   var mayHaveOtherSubjects: Bool {
-    deck.facts(by: fact.relation).contains {
+    // An entity means the same as no other one.
+    if case .entity = fact.value { return !hasOneSubject }
+    return deck.facts(by: fact.relation).contains {
       $0.subject != fact.subject && $0.value.isPoint == fact.value.isPoint
         && $0.value.overlaps(fact.value)
     }

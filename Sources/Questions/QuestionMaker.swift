@@ -6,19 +6,23 @@ public import Facts
 public struct QuestionMaker: Sendable {
   /// The deck.
   public let deck: Deck
-  let pool: DistractorPool
+  private let pools = PoolShelf()
   /// The judge of typed answers.
   let judges = JudgeShelf()
   private let positions: [Card.ID: Int]
 
   /// Prepares a deck.
   ///
-  /// - Complexity: O(facts + cards).
+  /// What wrong answers are taken from is prepared with the first question, in O(facts).
+  ///
+  /// - Complexity: O(cards).
   public init(deck: Deck) {
     self.deck = deck
-    pool = DistractorPool(deck: deck)
     positions = Dictionary(zip(deck.cards.map(\.id), deck.cards.indices)) { first, _ in first }
   }
+
+  /// Where wrong answers come from.
+  var pool: DistractorPool { pools.pool(for: deck) }
 
   /// The card of that name.
   public func card(_ id: Card.ID) -> Card? { positions[id].map { deck.cards[$0] } }

@@ -8,22 +8,24 @@ public import StudyScreens
 public struct Runtime {
   /// The program's state.
   public private(set) var app: App
-  private let terminal: Terminal
+  let terminal: Terminal
   private let store: ReviewStore
   private let settings: SettingsStore
-  private let clock: WallClock
+  let clock: WallClock
+  let desk: DeckDesk
   private var painted: Frame?
   private var exitStatus: Int32?
 
   /// A program that has not painted yet.
   public init(
     app: App, terminal: Terminal, store: ReviewStore, settings: SettingsStore = .forgetful,
-    clock: @escaping WallClock
+    desk: DeckDesk = .none, clock: @escaping WallClock
   ) {
     self.app = app
     self.terminal = terminal
     self.store = store
     self.settings = settings
+    self.desk = desk
     self.clock = clock
   }
 
@@ -44,7 +46,7 @@ public struct Runtime {
     return exitStatus ?? 0
   }
 
-  private mutating func take(_ event: AppEvent) {
+  mutating func take(_ event: AppEvent) {
     for effect in app.update(event) { perform(effect) }
   }
 
@@ -72,8 +74,12 @@ public struct Runtime {
       } catch {
         take(.readFailed(error))
       }
-    // Carried out by whoever owns the terminal and the decks.
-    case .edit: break
+    case .edit(let place):
+      do throws(DeckDesk.Refusal) {
+        edit(with: try desk.editing(place))
+      } catch {
+        take(.editFailed(error.sentence))
+      }
     case .loadReviews:
       do throws(StoreFailure) {
         take(.loadedReviews(try store.reviews(), clock()))
@@ -102,6 +108,9 @@ public struct Runtime {
     case .quit(let status): exitStatus = status
     }
   }
+
+  /// What is on the terminal is not what was painted.
+  mutating func forgetPainting() { painted = nil }
 
   /// Paints the state if it looks different from what is painted.
   private mutating func paint() {

@@ -22,7 +22,7 @@ private let contracts: [String: Set<String>] = [
   "StudyRuntime": ["Screen", "Study", "StudyScreens"],
   "IskraCommand": [
     "Memory", "Facts", "Questions", "Study", "Screen", "StudyScreens", "DeckFiles", "Interchange",
-    "Journal", "CursesTerminal", "StudyRuntime", "ArgumentParser", "Foundation",
+    "Journal", "CursesTerminal", "StudyRuntime", "ArgumentParser", "Foundation", "Synchronization",
   ],
 ]
 

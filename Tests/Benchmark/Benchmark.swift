@@ -10,16 +10,27 @@ struct Benchmark {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let data = folder.appendingPathComponent("data").path
+    try FileManager.default.createDirectory(atPath: data, withIntermediateDirectories: true)
 
-    let starts = try (0..<20).map { _ in try TerminalRun.firstFrame(program, data: data) }
-    print("start to first frame    \(Figures(starts.map(\.milliseconds)).text(" ms")), n = 20")
-    print("bytes of first frame    \(starts.last?.bytes ?? 0)")
-    let keys = try TerminalRun.keys(program, data: data, count: 500)
+    let plan = TerminalRun.Plan.iskra(program, data: data)
+    let starts = try (0..<20).map { _ in
+      var run = try TerminalRun(plan)
+      defer { run.close() }
+      return (run.firstFrame, run.firstBytes)
+    }
+    print("start to first frame    \(Figures(starts.map(\.0)).text(" ms")), n = 20")
+    print("bytes of first frame    \(starts.last?.1 ?? 0)")
+    var run = try TerminalRun(plan)
+    let keys = run.measure(("j", "k"), count: 500)
     print("key to last byte        \(Figures(keys.milliseconds).text(" ms")), n = 500")
     print("bytes per cursor move   \(Figures(keys.bytes.map(Double.init)).text(""))")
-    print("resident memory         \(keys.residentKilobytes / 1024) MB")
+    print("resident memory         \(run.residentKilobytes / 1024) MB")
+    run.close()
     let appends = try JournalRun.appends(folder: folder.path, count: 500)
     print("one answer on disk      \(Figures(appends).text(" ms")), n = 500")
+    let many = folder.appendingPathComponent("many").path
+    try ManyCards.write(to: many)
+    try ScreenRun.print(program, data: many)
   }
 
   /// The program of that name in the folder of this one.

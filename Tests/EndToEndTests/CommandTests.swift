@@ -87,6 +87,7 @@ extension EndToEnd {
       let run = try TerminalRun(["study", "french"], in: folder)
       try run.shows("show the answer")
       #expect(run.screen.line(with: "Un") != nil && run.screen.line(with: "One") == nil)
+      run.rests()
       run.type(" ")
       try run.shows("4 easy")
       #expect(run.screen.line(with: "One") != nil)

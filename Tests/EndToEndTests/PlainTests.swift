@@ -28,6 +28,32 @@ extension EndToEnd {
       #expect(run.lines.count { $0.contains("Type 1 to 4") } == 1)
     }
 
+    @Test("a quiz line by line ends with the score and what was missed")
+    func quiz() throws {
+      let folder = try Folder.withCapitals()
+      let run = try PipedRun(
+        ["quiz", "capitals", "--count", "3", "--form", "choice", "--plain"], in: folder,
+        input: "0\n0\n0\n")
+      #expect(run.status == 0)
+      #expect(run.lines.contains("0 of 3 right: 0 %"))
+      #expect(run.lines.contains("Missed:"))
+      #expect(try Standing.of("capitals", in: folder)?.new == 9)
+      let wrong = try PipedRun(["quiz", "--count", "0", "--plain"], in: folder)
+      #expect(wrong.status == 64)
+      #expect(wrong.messages.contains("1 to 500"))
+    }
+
+    @Test("a suspended card is due no longer, and asked no longer")
+    func suspended() throws {
+      let folder = try Folder.withCapitals()
+      let input = "0\n:s\n:!\nq\n"
+      let run = try PipedRun(["study", "capitals", "--plain"], in: folder, input: input)
+      #expect(run.lines.contains { $0.contains("Suspended: not asked again.") })
+      #expect(run.lines.contains { $0.contains("Flagged.") })
+      let marked = try PipedRun(["cards", "is:suspended"], in: folder)
+      #expect(marked.lines.count == 1)
+    }
+
     @Test("the end of input ends it like q, with everything saved")
     func endOfInput() throws {
       let folder = try Folder.withCapitals()

@@ -11,6 +11,7 @@ extension TerminalRun {
 
   /// Says that the answer is not known, and waits for the verdict.
   func answer() throws {
+    rests()
     type("0")
     try shows("Not known yet")
   }
@@ -92,6 +93,7 @@ extension EndToEnd {
       try run.openCapitals()
       for _ in 0..<3 {
         try run.answer()
+        run.rests()
         run.type(Keys.enter)
         try run.waits(for: "the next question") { !$0.text.contains("Not known yet") }
       }
@@ -103,6 +105,18 @@ extension EndToEnd {
       try next.shows("Capitals")
       next.type("q")
       #expect(try next.ends() == 0)
+    }
+
+    @Test("keys typed before a question was there do not answer it")
+    func typedAhead() throws {
+      let folder = try Folder.withCapitals()
+      let run = try TerminalRun(in: folder)
+      try run.shows("Capitals")
+      run.type("j" + Keys.enter + "0" + Keys.enter + "0")
+      try run.shows("12 questions left")
+      try run.answer()
+      try run.quit()
+      #expect(try Standing.of("capitals", in: folder) == Self.once)
     }
 
     @Test("wide and accented text stands in its columns")

@@ -9,6 +9,8 @@ final class TerminalRun {
   private(set) var screen: EmulatedScreen
   private let folder: Folder
   private var terminal = pseudo_terminal()
+  /// How many bytes the program has written.
+  private(set) var bytes = 0
   /// The exit status; `nil` while the program runs.
   private var status: Int32?
 
@@ -17,10 +19,10 @@ final class TerminalRun {
   /// Under job control a small shell stands above it, so that it can be stopped.
   init(
     _ arguments: [String] = [], in folder: Folder, environment: [String: String?] = [:],
-    jobControl: Bool = false
+    rows: Int = Program.rows, columns: Int = Program.columns, jobControl: Bool = false
   ) throws {
     self.folder = folder
-    screen = EmulatedScreen(rows: Program.rows, columns: Program.columns)
+    screen = EmulatedScreen(rows: rows, columns: columns)
     let words = Program.arguments(arguments, in: folder)
     let variables = Program.environment(in: folder, changing: environment)
     let failure = withCStrings(words) { words in
@@ -29,7 +31,7 @@ final class TerminalRun {
           folder.path.withCString { folder in
             var plan = pseudo_terminal_plan(
               path: path, arguments: words, environment: variables, folder: folder,
-              rows: Int32(Program.rows), columns: Int32(Program.columns),
+              rows: Int32(rows), columns: Int32(columns),
               job_control: jobControl, messages: -1)
             return pseudo_terminal_start(&terminal, &plan)
           }
@@ -84,6 +86,12 @@ final class TerminalRun {
   /// Waits until nothing has been written for a moment.
   func settles() { while pump(60) > 0 {} }
 
+  /// Lets the moment pass in which a key is taken for one typed before the question was there.
+  func rests() {
+    let end = pseudo_terminal_milliseconds() + 150
+    while pseudo_terminal_milliseconds() < end { _ = pump(10) }
+  }
+
   /// Waits for the program's end; its exit status.
   func ends(within seconds: Double = 10) throws -> Int32 {
     let end = pseudo_terminal_milliseconds() + seconds * 1000
@@ -124,7 +132,10 @@ final class TerminalRun {
   private func pump(_ milliseconds: Int32) -> Int {
     var bytes = [UInt8](repeating: 0, count: 4096)
     let count = pseudo_terminal_read(&terminal, &bytes, bytes.count, milliseconds)
-    if count > 0 { screen.feed(bytes.prefix(count)) }
+    if count > 0 {
+      self.bytes += count
+      screen.feed(bytes.prefix(count))
+    }
     return count
   }
 }
@@ -144,6 +155,7 @@ struct Disappointment: Error, CustomStringConvertible {
 /// What keys send.
 enum Keys {
   static let enter = "\r"
+  static let escape = "\u{1B}"
   static let down = "\u{1B}OB"
   static let right = "\u{1B}OC"
   static let control = (c: "\u{3}", l: "\u{C}", z: "\u{1A}")

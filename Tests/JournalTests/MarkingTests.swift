@@ -69,6 +69,25 @@ import Testing
     }
   }
 
+  @Test(arguments: Kind.allCases)
+  func takingASecondResetBackLeavesTheFirst(kind: Kind) throws {
+    try kind.withStore { store in
+      let scheduler = Scheduler()
+      try store.answer(card("a"))
+      try mark(store, "a", .reset, later: day)
+      let anew = try store.answer(card("a"), later: 2 * day)
+      try mark(store, "a", .reset, later: 3 * day)
+      #expect(try store.history(card("a")).isEmpty)
+      let marking = Marking(
+        id: try store.nextID(), moment: moment(4 * day), card: card("a"), mark: .reset, isOn: false)
+      try store.append(.marking(marking), marking.card, scheduler.replay([anew])[card("a")])
+      #expect(try store.history(card("a")) == [anew])
+      #expect(try store.records(scheduler)[card("a")]?.reviews == 1)
+      #expect(
+        try store.records(Scheduler(policy: .init(retention: 0.8)))[card("a")]?.reviews == 1)
+    }
+  }
+
   @Test func theFileRemembersMarkings() throws {
     try withFolder { folder in
       let path = folder + "/journal.sqlite"

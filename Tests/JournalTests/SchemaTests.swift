@@ -130,6 +130,7 @@ import Testing
           INSERT OR IGNORE INTO review SELECT * FROM other.review;
           INSERT OR IGNORE INTO withdrawal SELECT * FROM other.withdrawal;
           INSERT OR IGNORE INTO renaming SELECT * FROM other.renaming;
+          INSERT OR IGNORE INTO fit SELECT * FROM other.fit;
           INSERT OR IGNORE INTO knownCard SELECT * FROM other.knownCard;
           DELETE FROM knownDeck;
           DELETE FROM setting WHERE name = 'scheduler';

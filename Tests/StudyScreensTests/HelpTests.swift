@@ -64,6 +64,7 @@ import Testing
         for stage in 0..<2 {
           var current = stage == 0 ? direct : helped
           current.press(keys)
+          current.moment = TestTime.after(seconds: 60)
           if stage == 0 {
             current.send(.key(try #require(binding.keys.first)))
           } else {

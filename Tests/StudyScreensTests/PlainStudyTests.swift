@@ -74,4 +74,64 @@ import Testing
     #expect(reply.isOver)
     #expect(reply.lines.last == "1 answered, 0 right, 1 new.")
   }
+
+  @Test func suspendsBuriesAndTakesThatBack() {
+    var study = study()
+    let first = study.opening().dropFirst()
+    for (word, said) in [(":s", "Suspended"), (":b", "Buried")] {
+      let reply = study.take(word, at: TestTime.start)
+      #expect(reply.lines.first?.hasPrefix(said) == true)
+      #expect(reply.lines.dropFirst() != first)
+      #expect(study.marks.values.contains { !$0.allowsAsking(on: TestTime.start.day) })
+      let back = study.take("u", at: TestTime.start)
+      #expect(back.lines == ["Taken back. The card is asked again."] + first)
+      #expect(back.effects.count == 1)
+      #expect(study.marks.values.allSatisfy { $0.allowsAsking(on: TestTime.start.day) })
+    }
+    #expect(study.take("b", at: TestTime.start).lines.first?.hasPrefix("Buried") == false)
+  }
+
+  @Test func flagsAndTakesTheFlagOff() {
+    var study = study()
+    #expect(study.take(":!", at: TestTime.start).lines == ["Flagged."])
+    #expect(study.marks.values.filter(\.isFlagged).count == 1)
+    #expect(study.take(":!", at: TestTime.start).lines == ["No longer flagged."])
+    #expect(study.nextEntry.counter == 3)
+  }
+
+  private func quiz(minutes: Int?) -> PlainStudy {
+    let maker = QuestionMaker(deck: SmallDeck.make())
+    let plan = QuizPlan(count: 3, preference: .choice, minutes: minutes)
+    var generator = SeededGenerator(seed: 4)
+    let session = Session(
+      maker: maker, queue: plan.queue(deck: maker.deck, marks: [:], using: &generator),
+      records: [:], ladder: FormLadder(plan.preference), seed: 3, scheduler: Scheduler(),
+      on: TestTime.start.day)
+    return PlainStudy(
+      maker: maker, session: session, scheduler: Scheduler(),
+      nextID: EntryID(device: "t", counter: 1), quiz: plan, at: TestTime.start)
+  }
+
+  @Test func aQuizEndsWithTheScoreAndWhatWasMissed() {
+    var study = quiz(minutes: nil)
+    #expect(study.opening().first?.hasPrefix("3 questions. ") == true)
+    var reply = study.take("0", at: TestTime.start)
+    for _ in 0..<2 where !reply.isOver { reply = study.take("0", at: TestTime.start) }
+    #expect(reply.isOver)
+    #expect(reply.lines.contains("0 of 3 right: 0 %"))
+    #expect(reply.lines.contains("Missed:"))
+    #expect(reply.lines.count { $0.hasPrefix("    ") } >= 3)
+  }
+
+  @Test func theClockOfAQuizEndsIt() {
+    var study = quiz(minutes: 2)
+    #expect(study.opening().first?.hasPrefix("3 questions in 2 minutes. ") == true)
+    #expect(!study.take("0", at: TestTime.after(seconds: 119)).isOver)
+    let reply = study.take("0", at: TestTime.after(seconds: 120))
+    #expect(reply.isOver)
+    #expect(reply.effects.isEmpty)
+    #expect(reply.lines.first?.hasPrefix("Time is up") == true)
+    #expect(reply.lines.contains("0 of 1 right: 0 %"))
+    #expect(reply.lines.contains("2 not reached."))
+  }
 }

@@ -76,6 +76,17 @@ bool ct_can_stop(void);
 /// Stops the program and its process group as Ctrl-Z does, and returns when it runs again.
 void ct_stop(void);
 
+/// Drops news, a set of the constants above.
+void ct_news_forget(unsigned what);
+
+// Other programs (run.c)
+
+/// Runs another program on the terminal and waits for its end; when it stops, this program stops too.
+///
+/// So many words follow each other, each ended by a zero byte. Returns the exit status, 128 and the
+/// number of a signal, 127 if it cannot be run.
+int ct_run(const char *words, int count);
+
 // Faults (guard.c)
 
 /// Remembers the terminal's modes as those to restore. False if they cannot be read.

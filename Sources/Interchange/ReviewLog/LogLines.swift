@@ -6,6 +6,8 @@ struct LogLines {
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
+    // A byte order mark is none of the text.
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
   }
 
   /// The next line with its number from 1; `nil` after the last.

@@ -10,7 +10,8 @@ enum LogTime {
     if let number = number(text) { return number }
     var rest = text
     guard let year = digits(&rest, 4), skip(&rest, "-"), let month = digits(&rest, 2),
-      skip(&rest, "-"), let day = digits(&rest, 2), (1...12).contains(month), (1...31).contains(day)
+      skip(&rest, "-"), let day = digits(&rest, 2), (1...12).contains(month),
+      (1...length(of: month, in: year)).contains(day)
     else { return nil }
     let date = PartialDate(.init(year: year, month: month, day: day))
     var milliseconds = Int64(date.days.lowerBound) * 86_400_000
@@ -25,6 +26,15 @@ enum LogTime {
     }
     guard let offset = offset(&rest), rest.isEmpty else { return nil }
     return milliseconds - offset
+  }
+
+  /// How many days a month has.
+  private static func length(of month: Int, in year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
   }
 
   /// A whole number, perhaps with ".0" behind it.

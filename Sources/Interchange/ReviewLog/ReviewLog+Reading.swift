@@ -63,7 +63,7 @@ private struct LogColumns {
   var needed: Int
 
   init(_ head: [String]) throws(ReviewLog.Failure) {
-    let names = head.map { $0.trimmingPrefix("\u{FEFF}").lowercased() }
+    let names = head.map { $0.lowercased() }
     let missing = ReviewLog.requiredColumns.filter { !names.contains($0) }
     guard missing.isEmpty, let card = names.firstIndex(of: "card_id"),
       let time = names.firstIndex(of: "review_time"),

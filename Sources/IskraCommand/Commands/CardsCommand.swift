@@ -49,12 +49,13 @@ struct CardsCommand: ParsableCommand {
       throw fail(error.sentence, ExitStatus.usage)
     }
     let world = World(options)
-    let settings = StudySettings()
+    let preferences = world.preferences()
+    let settings: StudySettings
     let shelves: [Shelf]
     do throws(StoreFailure) {
-      shelves = try Library(
-        world, try .sqlite(reading: world.journalPath), settings.scheduler, isWriter: false
-      ).shelves
+      let store = try ReviewStore.sqlite(reading: world.journalPath)
+      settings = preferences.study(with: try store.learned())
+      shelves = try Library(world, store, settings.scheduler, isWriter: false).shelves
     } catch {
       throw error.exit
     }

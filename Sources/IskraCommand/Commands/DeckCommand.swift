@@ -11,7 +11,7 @@ struct DeckCommand: ParsableCommand {
     commandName: "deck", abstract: "Begin a deck, check it, see its facts and questions.",
     subcommands: [
       DeckNewCommand.self, DeckCheckCommand.self, DeckFactsCommand.self, DeckQuestionsCommand.self,
-      DeckSchemaCommand.self,
+      DeckJudgeCommand.self, DeckSchemaCommand.self,
     ])
 }
 

@@ -8,11 +8,13 @@ struct DeckQuestionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "questions", abstract: "Show questions as they would be asked.",
     discussion: """
-      The same deck and seed give the same questions.
+      The same deck and seed give the same questions. The right answer is marked: '*' before an
+      option, the true place before an event, a letter before what is matched or sorted.
 
       EXAMPLES
         iskra deck questions marxism-leninism --count 20 --seed 7
         iskra deck questions my-deck.yaml --card lenin.died-on --form cloze
+        iskra deck questions my-deck.yaml --form matching
         iskra deck questions my-deck.yaml --json
       """)
 
@@ -55,22 +57,13 @@ struct DeckQuestionsCommand: ParsableCommand {
       Output.complain("iskra: no card here can be asked\(form.map { " as \($0.rawValue)" } ?? "").")
     }
     for question in questions {
-      json ? JSONOutput.line(QuestionReport(question)) : Self.print(question)
+      guard !json else {
+        JSONOutput.line(QuestionReport(question))
+        continue
+      }
+      QuestionText(question).lines.forEach { Output.line($0.cleaned) }
+      Output.line("")
     }
-  }
-
-  private static func print(_ question: Question) {
-    Output.line("\(question.name)  [\(question.explanation.badge.cleaned)]")
-    Output.line(question.stem.cleaned)
-    for option in question.options {
-      Output.line("  \(option.isKey ? "*" : " ") \(option.text.cleaned)")
-    }
-    if question.options.isEmpty { Output.line("  = \(question.answer.cleaned)") }
-    let explanation = question.explanation
-    for line in [explanation.why, explanation.note] where !line.isEmpty {
-      Output.line("    \(line.cleaned)")
-    }
-    Output.line("")
   }
 }
 

@@ -51,12 +51,13 @@ struct DecksCommand: ParsableCommand {
 
   func run() throws {
     let world = World(options)
-    let settings = world.preferences().study
+    let preferences = world.preferences()
+    let settings: StudySettings
     let shelves: [Shelf]
     do throws(StoreFailure) {
-      shelves = try Library(
-        world, try .sqlite(reading: world.journalPath), settings.scheduler, isWriter: false
-      ).shelves
+      let store = try ReviewStore.sqlite(reading: world.journalPath)
+      settings = preferences.study(with: try store.learned())
+      shelves = try Library(world, store, settings.scheduler, isWriter: false).shelves
     } catch {
       throw error.exit
     }
@@ -84,9 +85,10 @@ struct DecksCommand: ParsableCommand {
         parts: [])
     case .ready(let maker, let records):
       let standing = Standing.of(
-        maker.deck, records: records, scheduler: settings.scheduler, on: day)
+        maker.deck, records: records, marks: shelf.marks, scheduler: settings.scheduler, on: day)
       let sections = Standing.bySection(
-        of: maker.deck, records: records, scheduler: settings.scheduler, on: day)
+        of: maker.deck, records: records, marks: shelf.marks, scheduler: settings.scheduler,
+        on: day)
       return Line(
         id: maker.deck.id.text, title: shelf.title, cards: standing.cards, due: standing.due,
         new: standing.new, learning: standing.learning, known: standing.known, problem: nil,

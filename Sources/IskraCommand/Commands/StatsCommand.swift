@@ -26,12 +26,14 @@ struct StatsCommand: ParsableCommand {
 
   func run() throws {
     let world = World(options)
-    let settings = world.preferences().study
+    let preferences = world.preferences()
+    let settings: StudySettings
     let shelves: [Shelf]
     let reviews: [Review]
     do throws(StoreFailure) {
-      let library = try Library(
-        world, try .sqlite(reading: world.journalPath), settings.scheduler, isWriter: false)
+      let store = try ReviewStore.sqlite(reading: world.journalPath)
+      settings = preferences.study(with: try store.learned())
+      let library = try Library(world, store, settings.scheduler, isWriter: false)
       shelves = library.shelves
       reviews = try library.store.reviews()
     } catch {
@@ -45,8 +47,8 @@ struct StatsCommand: ParsableCommand {
     for shelf in chosen {
       guard let deck = shelf.maker?.deck else { continue }
       let report = ProgressReport(
-        deck: deck, records: shelf.records, reviews: byDeck[deck.id] ?? [],
-        scheduler: settings.scheduler, on: world.clock().day)
+        deck: deck, records: shelf.records, marks: shelf.marks,
+        reviews: byDeck[deck.id] ?? [], scheduler: settings.scheduler, on: world.clock().day)
       if json {
         JSONOutput.line(StatsReport(report))
       } else {

@@ -41,4 +41,20 @@ struct StudyRequest {
   var section: String?
   /// How to be asked; `nil` as the settings say.
   var form: FormLadder.Preference?
+  /// How long a quiz is, if it is to be one.
+  var quiz: QuizLength?
+
+  /// How long a quiz is.
+  struct QuizLength {
+    var count: Int
+    var minutes: Int?
+  }
+
+  /// The quiz about a section or part, or everything; `nil` if none is asked for.
+  func quizPlan(of section: Section.ID?) -> QuizPlan? {
+    quiz.map {
+      QuizPlan(
+        section: section, count: $0.count, preference: form ?? .auto, minutes: $0.minutes)
+    }
+  }
 }

@@ -36,12 +36,13 @@ struct TimelineCommand: ParsableCommand {
 
   func run() throws {
     let world = World(options)
-    let settings = world.preferences().study
+    let preferences = world.preferences()
+    let settings: StudySettings
     let shelves: [Shelf]
     do throws(StoreFailure) {
-      shelves = try Library(
-        world, try .sqlite(reading: world.journalPath), settings.scheduler, isWriter: false
-      ).shelves
+      let store = try ReviewStore.sqlite(reading: world.journalPath)
+      settings = preferences.study(with: try store.learned())
+      shelves = try Library(world, store, settings.scheduler, isWriter: false).shelves
     } catch {
       throw error.exit
     }

@@ -37,7 +37,7 @@ enum Output {
   static func text(_ text: String) { write(text, to: 1) }
 
   /// Prints a line on standard error.
-  static func complain(_ text: String) { write(text + "\n", to: 2) }
+  static func complain(_ text: String, end: String = "\n") { write(text + end, to: 2) }
 
   private static func write(_ text: String, to descriptor: Int32) {
     var bytes = Array(text.utf8)[...]

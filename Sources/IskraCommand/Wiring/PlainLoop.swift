@@ -24,7 +24,7 @@ struct PlainLoop {
     var loop = self
     if !table.notice.isEmpty { Output.line(table.notice.cleaned) }
     if let target {
-      try loop.study(shelf: target.shelf, section: target.section)
+      try loop.study(shelf: target.shelf, section: target.section, quiz: target.quiz)
     } else {
       try loop.chooseDecks()
     }
@@ -36,13 +36,25 @@ struct PlainLoop {
       printDecks()
       Output.text("deck number, or q> ")
       guard let line = typedLine(), line.trimmed.lowercased() != "q" else { return }
-      let number = line.trimmed.isEmpty ? 1 : Int(line.trimmed) ?? 0
-      guard table.shelves.indices.contains(number - 1) else {
-        Output.line("Type a number from 1 to \(table.shelves.count), or q to quit.")
+      guard let choice = choice(line.trimmed.isEmpty ? "1" : line.trimmed) else {
+        Output.line(
+          "Type a number from 1 to \(table.shelves.count), for a part such as 1.2, or q to quit.")
         continue
       }
-      try study(shelf: number - 1, section: nil)
+      try study(shelf: choice.shelf, section: choice.section)
     }
+  }
+
+  /// The deck that a number means, or with a second one, its part.
+  private func choice(_ typed: String) -> (shelf: Int, section: Section.ID?)? {
+    let numbers = typed.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
+    guard (1...2).contains(numbers.count), let deck = numbers[0],
+      table.shelves.indices.contains(deck - 1)
+    else { return nil }
+    guard numbers.count == 2 else { return (deck - 1, nil) }
+    let parts = table.shelves[deck - 1].maker?.deck.parts ?? []
+    guard let part = numbers[1], parts.indices.contains(part - 1) else { return nil }
+    return (deck - 1, parts[part - 1].id)
   }
 
   private func printDecks() {
@@ -52,31 +64,45 @@ struct PlainLoop {
         Output.line("\(title): has errors; see 'iskra deck check'.")
         continue
       }
+      let day = world.clock().day
+      let scheduler = table.settings.scheduler
       let standing = Standing.of(
-        deck, records: shelf.records, scheduler: table.settings.scheduler, on: world.clock().day)
-      Output.line(
-        "\(title): \(standing.due) due, \(standing.new) new, \(Int(standing.known.rounded())) of \(standing.cards) known."
-      )
+        deck, records: shelf.records, marks: shelf.marks, scheduler: scheduler, on: day)
+      Output.line("\(title): \(standing.words)")
+      guard !deck.parts.isEmpty else { continue }
+      let parts = Standing.byPart(
+        of: deck,
+        sections: Standing.bySection(
+          of: deck, records: shelf.records, marks: shelf.marks, scheduler: scheduler, on: day))
+      for (number, part) in deck.parts.enumerated() {
+        let standing = parts.first { $0.part.id == part.id }?.standing ?? Standing()
+        Output.line("  \(position + 1).\(number + 1)  \(part.title.cleaned): \(standing.words)")
+      }
     }
   }
 
-  private mutating func study(shelf: Int, section: Section.ID?) throws {
+  private mutating func study(
+    shelf: Int, section: Section.ID?, quiz: QuizPlan? = nil
+  ) throws {
     guard let maker = table.shelves[shelf].maker else {
       Output.line("This deck has errors; see 'iskra deck check'.")
       return
     }
     let records = table.shelves[shelf].records
     let moment = world.clock()
-    let queue = DayQueue.build(
-      deck: maker.deck, section: section, records: records,
-      marks: table.shelves[shelf].marks, scheduler: table.settings.scheduler,
-      on: moment.day, limits: table.settings.limits)
+    let marks = table.shelves[shelf].marks
+    let queue =
+      quiz?.queue(deck: maker.deck, marks: marks, using: &generator)
+      ?? DayQueue.build(
+        deck: maker.deck, section: section, records: records, marks: marks,
+        scheduler: table.settings.scheduler, on: moment.day, limits: table.settings.limits)
+    let ladder = quiz.map { FormLadder($0.preference) } ?? table.settings.ladder
     let session = Session(
-      maker: maker, queue: queue, records: records, ladder: table.settings.ladder,
+      maker: maker, queue: queue, records: records, ladder: ladder,
       seed: generator.next(), scheduler: table.settings.scheduler, on: moment.day)
     var study = PlainStudy(
-      maker: maker, session: session, scheduler: table.settings.scheduler, nextID: table.nextID,
-      at: moment)
+      maker: maker, session: session, marks: marks, scheduler: table.settings.scheduler,
+      nextID: table.nextID, quiz: quiz, at: moment)
     study.opening().forEach(Output.line)
     var isOver = session.isOver
     while !isOver {
@@ -89,6 +115,7 @@ struct PlainLoop {
       isOver = reply.isOver
     }
     table.shelves[shelf].records = study.records
+    table.shelves[shelf].marks = study.marks
     table.nextID = study.nextEntry
   }
 
@@ -106,5 +133,12 @@ struct PlainLoop {
     } catch {
       throw error.exit
     }
+  }
+}
+
+extension Standing {
+  /// In words, such as "3 due, 12 new, 40 of 80 known".
+  fileprivate var words: String {
+    "\(due) due, \(new) new, \(Int(known.rounded())) of \(cards) known."
   }
 }

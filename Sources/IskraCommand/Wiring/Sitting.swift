@@ -29,11 +29,11 @@ struct Sitting {
       throw fail(TerminalFailure.notATerminal.sentence, ExitStatus.noTerminal)
     }
     let (preferences, problems) = world.settingsFile.read()
-    var settings = preferences.study
-    if let form = request?.form { settings.ladder = FormLadder(form) }
     let table: Table
     do throws(StoreFailure) {
       let store = try ReviewStore.sqlite(at: world.journalPath)
+      var settings = preferences.study(with: try store.learned())
+      if let form = request?.form { settings.ladder = FormLadder(form) }
       let library = try Library(world, store, settings.scheduler, isWriter: true)
       table = Table(
         store: library.store, shelves: library.shelves, settings: settings,
@@ -43,7 +43,7 @@ struct Sitting {
       throw error.exit
     }
     let target = try request.map { try StudyTarget($0, in: table.shelves) }
-    if wantsPlain { return try PlainLoop(world, table).run(target) }
+    if wantsPlain { return try runLineByLine(table, target) }
     return try MainActor.assumeIsolated { try runOnScreen(table, target) }
   }
 
@@ -56,7 +56,7 @@ struct Sitting {
     } catch {
       // There is somebody at a terminal that cannot be drawn on: ask line by line.
       Output.complain("iskra: \(error.sentence)")
-      return try PlainLoop(world, table).run(target)
+      return try runLineByLine(table, target)
     }
     var preferences = table.preferences
     // What is asked for on the command line holds for this run.
@@ -70,17 +70,43 @@ struct Sitting {
       isNew: table.shelves.allSatisfy(\.records.isEmpty),
       notice: curses.unknownName.map { "The terminal '\($0)' is unknown: drawn as \(curses.name)." }
         ?? table.notice)
-    if let target { app.open(target.deck, section: target.section, at: world.clock()) }
+    if let target {
+      if let quiz = target.quiz {
+        app.openQuiz(target.deck, quiz, at: world.clock())
+      } else {
+        app.open(target.deck, section: target.section, at: world.clock())
+      }
+    }
     var runtime = Runtime(
       app: app, terminal: curses.terminal, store: table.store,
-      settings: world.settingsFile.store, clock: world.clock)
+      settings: world.settingsFile.store, desk: world.desk(table.store), clock: world.clock)
     // While the learner reads the first screen, on the other processor.
     let makers = table.shelves.compactMap(\.maker)
     Task.detached(priority: .utility) { makers.forEach { $0.warmUp() } }
     let status = runtime.run()
     curses.close()
     if status == 0, !runtime.app.farewell.isEmpty { Output.line(runtime.app.farewell) }
+    if status == 0 { refit(table.store, runtime.app.settings.scheduler) }
     return status
+  }
+
+  private func runLineByLine(_ table: Table, _ target: StudyTarget?) throws -> Int32 {
+    let status = try PlainLoop(world, table).run(target)
+    refit(table.store, table.settings.scheduler)
+    return status
+  }
+
+  /// Fits the parameters to the journal if enough is new, and says what came of it.
+  ///
+  /// After the last frame, so that nobody waits for it; a failure costs nothing, since the next
+  /// session tries again.
+  private func refit(_ store: ReviewStore, _ scheduler: Scheduler) {
+    do throws(StoreFailure) {
+      guard let refit = try store.refit(scheduler, at: world.clock()) else { return }
+      Output.line(refit.farewell)
+    } catch {
+      Output.complain("iskra: the parameters were not fitted: \(error.sentence)")
+    }
   }
 
   /// What a sitting works on.
@@ -92,6 +118,13 @@ struct Sitting {
     var nextID: EntryID
     /// What to say about edits of the decks; may be empty.
     var notice: String
+  }
+}
+
+extension Refit {
+  /// What is said at the end of a session.
+  fileprivate var farewell: String {
+    entry.outcome == .accepted ? sentence + " 'iskra memory fit --undo' goes back." : sentence
   }
 }
 

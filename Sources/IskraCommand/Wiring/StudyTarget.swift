@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Facts
 internal import Questions
+internal import Study
 internal import StudyScreens
 
 /// The deck and the section or part that a command names.
@@ -8,6 +9,8 @@ struct StudyTarget {
   let shelf: Int
   let deck: Deck.ID
   let section: Section.ID?
+  /// The quiz about it, if one is asked for.
+  let quiz: QuizPlan?
 
   /// Finds what was asked for, or says what there is instead.
   init(_ request: StudyRequest, in shelves: [Shelf]) throws {
@@ -29,6 +32,7 @@ struct StudyTarget {
     deck = found.deck.id
     guard let wanted = request.section else {
       section = nil
+      quiz = request.quizPlan(of: nil)
       return
     }
     guard let section = found.deck.section(Section.ID(wanted)) else {
@@ -38,6 +42,7 @@ struct StudyTarget {
           + (known.isEmpty ? "it has none." : "the sections are \(known)."), ExitStatus.usage)
     }
     self.section = section.id
+    quiz = request.quizPlan(of: section.id)
   }
 }
 

@@ -60,6 +60,33 @@ extension DatabaseMigrator {
           WHEN EXISTS (SELECT 1 FROM marking WHERE device = NEW.device AND counter = NEW.counter)
           BEGIN SELECT RAISE(ABORT, 'two entries with one name'); END;
 
+          -- What was said about the parameters of the models of memory: fitted and taken, fitted
+          -- and not taken, gone back. The last row of a model has the parameters in use, numbers
+          -- with spaces between them. Not drawn from the counter of entries: an installation says
+          -- one thing about a model at an instant.
+          CREATE TABLE model (name TEXT PRIMARY KEY NOT NULL) STRICT, WITHOUT ROWID;
+          INSERT INTO model (name) VALUES ('fsrs-6'), ('fsrs-7');
+          CREATE TABLE fitOutcome (name TEXT PRIMARY KEY NOT NULL) STRICT, WITHOUT ROWID;
+          INSERT INTO fitOutcome (name) VALUES ('accepted'), ('kept'), ('undone');
+          CREATE TABLE fit (
+            device TEXT NOT NULL CHECK (length(device) BETWEEN 1 AND 64),
+            instant INTEGER NOT NULL CHECK (instant BETWEEN -62135596800000 AND 253402300799999),
+            utcOffset INTEGER NOT NULL CHECK (utcOffset BETWEEN -86400 AND 86400),
+            model TEXT NOT NULL REFERENCES model (name),
+            outcome TEXT NOT NULL REFERENCES fitOutcome (name),
+            parameters TEXT NOT NULL CHECK (parameters <> ''),
+            -- Mean log-loss on the last fifth of the reviews, before and after.
+            lossInUse REAL,
+            lossFitted REAL,
+            reviews INTEGER NOT NULL CHECK (reviews >= 0),
+            laterReviews INTEGER NOT NULL CHECK (laterReviews >= 0),
+            PRIMARY KEY (device, instant, model)
+          ) STRICT, WITHOUT ROWID;
+          CREATE TRIGGER fitIsNeverChanged BEFORE UPDATE ON fit
+          BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+          CREATE TRIGGER fitIsNeverDeleted BEFORE DELETE ON fit
+          BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+
           -- A cache: what replaying the reviews gives. Days are numbered from 1 January 1970.
           DROP TABLE memory;
           CREATE TABLE memory (

@@ -11,18 +11,39 @@ extension String {
     }
   }
 
+  /// Whether it is short for the other: up to three letters that stand there in order, from its first
+  /// letter on, as "He" does in "helium".
+  func abbreviates(_ other: String) -> Bool {
+    let letters = folded
+    let name = other.folded
+    guard (1...3).contains(letters.count), name.count > letters.count,
+      letters.first == name.first
+    else { return false }
+    var rest = name[...]
+    return letters.allSatisfy { letter in
+      guard let place = rest.firstIndex(of: letter) else { return false }
+      rest = rest[name.index(after: place)...]
+      return true
+    }
+  }
+
   /// The words of four letters or more, and all numbers.
   private var telling: [String] {
-    split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }.filter { word in
-      word.contains(where: \.isNumber) || (word.count >= 4 && !Self.plainWords.contains(word))
+    plainWords.filter { word in
+      word.hasDigit || (word.utf8.count >= 4 && word.count >= 4 && !Self.commonWords.contains(word))
     }
   }
 
   private func commonPrefix(with other: String) -> Int {
-    zip(self, other).prefix { $0 == $1 }.count
+    zip(unicodeScalars, other.unicodeScalars).prefix { $0 == $1 }.count
   }
 
-  private static let plainWords: Set = [
+  private var hasDigit: Bool {
+    utf8.allSatisfy { $0 < 0x80 }
+      ? utf8.contains { (0x30...0x39).contains($0) } : contains(where: \.isNumber)
+  }
+
+  private static let commonWords: Set = [
     "about", "after", "against", "among", "before", "between", "during", "first", "from", "have",
     "into", "more", "most", "only", "other", "over", "same", "than", "that", "their", "them",
     "they", "this", "those", "through", "under", "upon", "were", "when", "which", "while", "with",
@@ -32,9 +53,14 @@ extension String {
   /// Whether it tells its place among others: by a digit, an ordinal, a counting word or a Roman
   /// numeral (rule L60).
   var tellsItsPlace: Bool {
-    split { !$0.isLetter && !$0.isNumber }.contains { word in
-      word.contains(where: \.isNumber) || Self.countingWords.contains(word.lowercased())
-        || (word.count > 1 && word.allSatisfy { "IVX".contains($0) })
+    plainWords.contains { $0.hasDigit || Self.countingWords.contains($0) } || hasRomanNumeral
+  }
+
+  /// Whether a word of two letters or more is made of I, V and X.
+  private var hasRomanNumeral: Bool {
+    guard utf8.contains(where: { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }) else { return false }
+    return split { !$0.isLetter && !$0.isNumber }.contains { word in
+      word.utf8.count > 1 && word.utf8.allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
     }
   }
 

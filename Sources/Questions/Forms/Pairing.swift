@@ -18,15 +18,17 @@ struct Pairing {
   /// As it is printed.
   func text(of value: FactValue) -> String { deck.text(of: value) }
 
-  /// Whether the names alone tell that the two belong together: they share a word, or one tells its
-  /// place among dates and numbers that stand in order.
+  /// Whether the names alone tell that the two belong together: they share a word, one is short
+  /// for the other, or one tells its place among dates and numbers that stand in order.
   func givesItselfAway(_ fact: Fact) -> Bool {
     switch response(of: fact) {
     case .date, .number: if text(of: premise(of: fact)).tellsItsPlace { return true }
     case .entity, .text: break
     }
     return names(of: premise(of: fact)).contains { name in
-      names(of: response(of: fact)).contains { name.sharesWord(with: $0) }
+      names(of: response(of: fact)).contains {
+        name.sharesWord(with: $0) || $0.abbreviates(name) || name.abbreviates($0)
+      }
     }
   }
 

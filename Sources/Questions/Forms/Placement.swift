@@ -21,7 +21,7 @@ extension QuestionMaker {
       (event: event, date: isShort ? String(event.date.start.year) : event.date.text)
     }
     var question = Question(
-      draft, card: card.id, form: .placement, seed: seed, stem: stem.askingWhen)
+      draft, card: card.id, form: .placement, seed: seed, stem: stem.askingWhenOnly)
     question.parts = dated.enumerated().map { rank, entry in
       Question.Part(text: entry.event.name, card: nil, key: rank, gloss: entry.date)
     }
@@ -48,22 +48,37 @@ extension QuestionMaker {
   }
 
   /// Events before and after the lead, as many on each side as a place drawn at random wants.
+  ///
+  /// Taken from the years around the lead where there are enough: across centuries the place is told
+  /// by the look of the names.
   private func line(
     around lead: TimelineEvent, in circumstances: Circumstances,
     using generator: inout SeededGenerator
   ) -> [TimelineEvent]? {
-    let clear = events(beside: lead, in: circumstances)
-      .apart(atMost: 6, circumstances.level, using: &generator)
+    let all = events(beside: lead, in: circumstances)
     let day = lead.date.days.lowerBound
-    let before = clear.filter { $0.date.days.lowerBound < day }
-    let after = clear.filter { $0.date.days.lowerBound > day }
-    guard clear.count >= 3,
-      let count = (3...min(5, clear.count)).randomElement(using: &generator)
-    else { return nil }
-    let places = (0...count).filter { $0 <= before.count && count - $0 <= after.count }
-    guard let place = places.randomElement(using: &generator) else { return nil }
-    return generator.pick(place, from: before) + generator.pick(count - place, from: after)
+    func isBefore(_ event: TimelineEvent) -> Bool { event.date.days.lowerBound < day }
+    let hasBoth = all.contains(where: isBefore) && !all.allSatisfy(isBefore)
+    for years in Self.windows {
+      let near = all.filter { $0.date.distance(to: lead.date) <= years * 366 }
+      guard near.count >= (years == Self.windows.last ? 3 : 4) else { continue }
+      let clear = near.apart(atMost: 6, circumstances.level, using: &generator)
+      let before = clear.filter(isBefore)
+      let after = clear.filter { !isBefore($0) }
+      let isOneSided = before.isEmpty || after.isEmpty
+      guard clear.count >= 3, !isOneSided || !hasBoth || years == Self.windows.last else {
+        continue
+      }
+      guard let count = (3...min(5, clear.count)).randomElement(using: &generator) else { continue }
+      let places = (0...count).filter { $0 <= before.count && count - $0 <= after.count }
+      guard let place = places.randomElement(using: &generator) else { continue }
+      return generator.pick(place, from: before) + generator.pick(count - place, from: after)
+    }
+    return nil
   }
+
+  /// How many years from the lead events are looked for, one after the other until there are enough.
+  private static let windows = [12, 25, 50, 100, 10_000]
 }
 
 extension TimelineEvent {

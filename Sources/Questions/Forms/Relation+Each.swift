@@ -54,5 +54,18 @@ extension String {
     return text
   }
 
+  /// The question without a word on its answer's form: "On what date of today's calendar did …" as
+  /// "When did …".
+  ///
+  /// For questions that are answered by a place in a line rather than by a date.
+  var askingWhenOnly: String {
+    let text = askingWhen
+    guard text.hasPrefix("On what date ") else { return text }
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    let verbs: Set<Substring> = ["did", "was", "were", "is", "are", "does", "do", "has", "have"]
+    guard let verb = words.prefix(8).firstIndex(where: verbs.contains) else { return text }
+    return "When " + words[verb...].joined(separator: " ")
+  }
+
   private var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -1,6 +1,9 @@
 extension LintReport {
   /// The report as people read it: a table of rules, the worst cards, the bot's tricks.
-  public var lines: [String] {
+  public var lines: [String] { lines { _ in nil } }
+
+  /// The report as people read it, each example with its place if that is known.
+  public func lines(placing place: (Flaw) -> String?) -> [String] {
     var lines = [
       "\(questions) questions, \(unfit) unfit, \(total(.error)) errors, \(total(.warning)) warnings"
     ]
@@ -8,7 +11,8 @@ extension LintReport {
       lines.append(
         "  \(count.rule.id)  \(count.level.rawValue.padded(to: 7))  "
           + "\(String(count.count).padded(to: 6))  \(count.rule.sentence)")
-      lines.append("       \(Self.text(of: count.example))")
+      let text = Self.text(of: count.example)
+      lines.append("       \(place(count.example).map { "\($0): " } ?? "")\(text)")
     }
     if !offenders.isEmpty { lines.append("Worst cards") }
     for offender in offenders {

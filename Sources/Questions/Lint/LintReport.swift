@@ -69,8 +69,8 @@ public struct LintReport: Sendable {
     if let winner = bot.winner, winner.count >= Self.leastForBot / 2 {
       flaws.append(
         Flaw(
-          .blindBot, .error, question: "batch", words: winner.strategy.rawValue,
-          sentence: "Who knows nothing gains by a trick."))
+          .blindBot, winner.isCertain ? .error : .warning, question: "batch",
+          words: winner.strategy.rawValue, sentence: "Who knows nothing gains by a trick."))
     }
     self.unfit = unfitCount
     counts = Self.counts(of: flaws)

@@ -91,6 +91,8 @@ extension Unicode.Scalar {
       return (0x61...0x7A).contains(value) || (0x41...0x5A).contains(value)
         || (0x30...0x39).contains(value)
     }
+    // Dashes and curly quotes are most of what is not ASCII.
+    if (0x2000...0x206F).contains(value) { return false }
     return properties.isAlphabetic || properties.numericType != nil
       || properties.generalCategory == .nonspacingMark
   }

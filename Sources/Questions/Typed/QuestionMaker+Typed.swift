@@ -28,6 +28,15 @@ extension QuestionMaker {
     return judge.judge(text, for: answer)
   }
 
+  /// Judges what was typed against the answer of a card, however long that is.
+  ///
+  /// `nil` for a card that is not of the deck. No learner is asked to type more than four words; who
+  /// tests the wording of a deck may.
+  public func judgement(of text: String, for card: Card) -> TypedAnswer.Judgement? {
+    let judge = judges.judge(for: deck)
+    return judge.answer(for: card).map { judge.judge(text, for: $0) }
+  }
+
   /// Prepares what the first typed answer would have to wait for; to be called from any thread.
   ///
   /// - Complexity: O(names of the deck), once.

@@ -13,6 +13,11 @@ public struct Terminal: Sendable {
   public var events: @MainActor @Sendable (_ timeout: Int?) -> [TerminalEvent]
   /// Gives the terminal back, stops the program as Ctrl-Z does and returns when it runs again.
   public var suspend: @MainActor @Sendable () -> Void
+  /// Gives the terminal to another program, waits for its end and takes the terminal back.
+  ///
+  /// The words are the program with its arguments; the answer is its exit status, 127 if it cannot be
+  /// run. Afterwards everything is to be painted anew.
+  public var run: @MainActor @Sendable (_ words: [String]) -> Int32
   /// Sends the whole screen again, for the case that something else wrote to it.
   public var redraw: @MainActor @Sendable () -> Void
   /// Changes the theme from the next frame on.
@@ -26,6 +31,7 @@ public struct Terminal: Sendable {
     paint: @escaping @MainActor @Sendable (Frame) -> Void,
     events: @escaping @MainActor @Sendable (_ timeout: Int?) -> [TerminalEvent],
     suspend: @escaping @MainActor @Sendable () -> Void = {},
+    run: @escaping @MainActor @Sendable (_ words: [String]) -> Int32 = { _ in 127 },
     redraw: @escaping @MainActor @Sendable () -> Void = {},
     setTheme: @escaping @MainActor @Sendable (Theme) -> Void = { _ in },
     close: @escaping @MainActor @Sendable () -> Void = {}
@@ -34,6 +40,7 @@ public struct Terminal: Sendable {
     self.paint = paint
     self.events = events
     self.suspend = suspend
+    self.run = run
     self.redraw = redraw
     self.setTheme = setTheme
     self.close = close

@@ -90,10 +90,17 @@ public struct PlacedMarking: Hashable, Sendable {
 
 extension Sequence<PlacedMarking> {
   /// From which place on the answers to a card count, for the cards that were reset.
+  ///
+  /// Taking a reset back leaves the one before it in force.
   public var resets: [CardKey: Int64] {
-    reduce(into: [:]) { resets, placed in
-      guard placed.marking.mark == .reset else { return }
-      resets[placed.marking.card] = placed.marking.isOn ? placed.sequence : nil
+    var places: [CardKey: [Int64]] = [:]
+    for placed in self where placed.marking.mark == .reset {
+      if placed.marking.isOn {
+        places[placed.marking.card, default: []].append(placed.sequence)
+      } else {
+        _ = places[placed.marking.card]?.popLast()
+      }
     }
+    return places.compactMapValues(\.last)
   }
 }

@@ -19,6 +19,9 @@ extension ReviewStore {
       marks: { () throws(StoreFailure) in
         CardMarks.after(JournalEntry.markings(in: journal.all).map(\.marking))
       },
+      remembered: { () throws(StoreFailure) in journal.remembered },
+      fits: { () throws(StoreFailure) in journal.fits },
+      keepFit: { (fit) throws(StoreFailure) in journal.keep(fit) },
       fingerprints: { () throws(StoreFailure) in journal.fingerprints },
       knownCards: { (deck) throws(StoreFailure) in journal.knownCards(of: deck) },
       succession: { (_) throws(StoreFailure) in JournalEntry.succession(in: journal.all) },
@@ -36,6 +39,7 @@ private final class MemoryJournal: Sendable {
 
   private let device: String
   private let entries = Mutex<[JournalEntry]>([])
+  private let fitEntries = Mutex<[FitEntry]>([])
   private let decks = Mutex<[Facts.Deck.ID: Deck]>([:])
 
   init(device: String) {
@@ -53,6 +57,10 @@ private final class MemoryJournal: Sendable {
   var reviews: [Review] { JournalEntry.standing(in: all) }
 
   var remembered: [Review] { JournalEntry.remembered(in: all) }
+
+  var fits: [FitEntry] { fitEntries.withLock(\.self) }
+
+  func keep(_ fit: FitEntry) { fitEntries.withLock { $0.append(fit) } }
 
   var fingerprints: [Facts.Deck.ID: Int64] { decks.withLock { $0.mapValues(\.fingerprint) } }
 

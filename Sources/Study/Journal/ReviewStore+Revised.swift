@@ -19,6 +19,7 @@ extension ReviewStore {
     }
     var store = self
     store.reviews = { () throws(StoreFailure) in try reviews().map(renamed) }
+    store.remembered = { () throws(StoreFailure) in try remembered().map(renamed) }
     let formers = Dictionary(renames.map { ($0.value, $0.key) }) { first, _ in first }
     let readHistory = history
     let renamedHistory: @Sendable (CardKey) throws(StoreFailure) -> [Review] = {

@@ -17,11 +17,18 @@ public struct ReviewStore: Sendable {
   public var history: @Sendable (CardKey) throws(StoreFailure) -> [Review]
   /// All reviews that were not taken back, in order.
   public var reviews: @Sendable () throws(StoreFailure) -> [Review]
+  /// Of these, the reviews that count for memory: those since their card was last reset.
+  public var remembered: @Sendable () throws(StoreFailure) -> [Review]
   /// The reviews of the deck's last question that was not taken back, in order; empty if none is.
   public var lastQuestion: @Sendable (Deck.ID) throws(StoreFailure) -> [Review]
 
   /// What holds of cards besides their memory.
   public var marks: @Sendable () throws(StoreFailure) -> [CardKey: CardMarks]
+
+  /// Everything that was said about the parameters of the models.
+  public var fits: @Sendable () throws(StoreFailure) -> [FitEntry]
+  /// Writes what is said about parameters.
+  public var keepFit: @Sendable (FitEntry) throws(StoreFailure) -> Void
 
   /// What the decks looked like when they were last compared: ``Facts/Deck/textFingerprint``.
   public var fingerprints: @Sendable () throws(StoreFailure) -> [Deck.ID: Int64]
@@ -43,6 +50,13 @@ public struct ReviewStore: Sendable {
     marks: @escaping @Sendable () throws(StoreFailure) -> [CardKey: CardMarks] = {
       () throws(StoreFailure) in [:]
     },
+    remembered: (@Sendable () throws(StoreFailure) -> [Review])? = nil,
+    fits: @escaping @Sendable () throws(StoreFailure) -> [FitEntry] = {
+      () throws(StoreFailure) in []
+    },
+    keepFit: @escaping @Sendable (FitEntry) throws(StoreFailure) -> Void = {
+      (_) throws(StoreFailure) in
+    },
     fingerprints: @escaping @Sendable () throws(StoreFailure) -> [Deck.ID: Int64] = {
       () throws(StoreFailure) in [:]
     },
@@ -63,6 +77,9 @@ public struct ReviewStore: Sendable {
     self.reviews = reviews
     self.lastQuestion = lastQuestion
     self.marks = marks
+    self.remembered = remembered ?? reviews
+    self.fits = fits
+    self.keepFit = keepFit
     self.fingerprints = fingerprints
     self.knownCards = knownCards
     self.succession = succession

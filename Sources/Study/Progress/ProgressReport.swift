@@ -43,23 +43,26 @@ public struct ProgressReport: Hashable, Sendable {
   /// - Parameters:
   ///   - deck: The deck.
   ///   - records: The memory of its cards.
+  ///   - marks: What else holds of them: suspended cards are never due.
   ///   - reviews: The deck's reviews that were not taken back, in order.
   ///   - scheduler: Tells what is remembered.
   ///   - day: Today.
   /// - Complexity: O(reviews + cards).
   public init(
-    deck: Deck, records: [Card.ID: CardRecord], reviews: [Review], scheduler: Scheduler,
-    on day: StudyDay
+    deck: Deck, records: [Card.ID: CardRecord], marks: [Card.ID: CardMarks] = [:],
+    reviews: [Review], scheduler: Scheduler, on day: StudyDay
   ) {
     self.deck = deck.header
     self.day = day
-    standing = Standing.of(deck, records: records, scheduler: scheduler, on: day)
+    standing = Standing.of(
+      deck, records: records, marks: marks, scheduler: scheduler, on: day)
     let since = day + (1 - Self.retentionDays)
     retention = Retention.of(reviews, from: since, through: day)
     var sectionOfCard: [Card.ID: Section.ID] = [:]
     for card in deck.cards { sectionOfCard[card.id] = card.section }
     let bySection = Dictionary(grouping: reviews) { sectionOfCard[$0.card.card] }
-    let standings = Standing.bySection(of: deck, records: records, scheduler: scheduler, on: day)
+    let standings = Standing.bySection(
+      of: deck, records: records, marks: marks, scheduler: scheduler, on: day)
     sections = standings.map { section, standing in
       SectionLine(
         section: section, standing: standing,
@@ -79,8 +82,10 @@ public struct ProgressReport: Hashable, Sendable {
     }
     dueByDay = Array(repeating: 0, count: Self.forecastDays)
     for card in deck.cards {
-      guard let record = records[card.id] else { continue }
-      let position = max(0, record.dueDay - day)
+      guard let record = records[card.id], marks[card.id]?.isSuspended != true else { continue }
+      // What is buried today comes tomorrow.
+      let first = marks[card.id]?.buriedDay == day ? 1 : 0
+      let position = max(first, record.dueDay - day)
       if dueByDay.indices.contains(position) { dueByDay[position] += 1 }
     }
   }

@@ -9,7 +9,7 @@ public struct Standing: Hashable, Sendable {
   public var new = 0
   /// Cards asked at least once whose memory is still short: stability under seven days.
   public var learning = 0
-  /// Cards due today or earlier.
+  /// Cards due today or earlier that may be asked: neither suspended nor buried today.
   public var due = 0
   /// Sum of the probabilities of recall right now over the cards that were remembered when they
   /// were last asked.
@@ -24,14 +24,16 @@ public struct Standing: Hashable, Sendable {
   /// The stability in days from which a card no longer counts as learning.
   public static let learnedStability = 7.0
 
-  mutating func add(_ record: CardRecord?, scheduler: Scheduler, on day: StudyDay) {
+  mutating func add(
+    _ record: CardRecord?, _ marks: CardMarks?, scheduler: Scheduler, on day: StudyDay
+  ) {
     cards += 1
     guard let record else {
       new += 1
       return
     }
     if record.stability.count < Self.learnedStability { learning += 1 }
-    if record.dueDay <= day { due += 1 }
+    if record.dueDay <= day, marks?.allowsAsking(on: day) != false { due += 1 }
     known += record.knownShare(scheduler, on: day)
   }
 }
@@ -48,10 +50,13 @@ extension Standing {
   ///
   /// - Complexity: O(cards).
   public static func of(
-    _ deck: Deck, records: [Card.ID: CardRecord], scheduler: Scheduler, on day: StudyDay
+    _ deck: Deck, records: [Card.ID: CardRecord], marks: [Card.ID: CardMarks] = [:],
+    scheduler: Scheduler, on day: StudyDay
   ) -> Standing {
     var standing = Standing()
-    for card in deck.cards { standing.add(records[card.id], scheduler: scheduler, on: day) }
+    for card in deck.cards {
+      standing.add(records[card.id], marks[card.id], scheduler: scheduler, on: day)
+    }
     return standing
   }
 
@@ -59,13 +64,14 @@ extension Standing {
   ///
   /// - Complexity: O(cards).
   public static func bySection(
-    of deck: Deck, records: [Card.ID: CardRecord], scheduler: Scheduler, on day: StudyDay
+    of deck: Deck, records: [Card.ID: CardRecord], marks: [Card.ID: CardMarks] = [:],
+    scheduler: Scheduler, on day: StudyDay
   ) -> [(section: Section, standing: Standing)] {
     var standings: [Section.ID: Standing] = [:]
     for card in deck.cards {
       guard let section = card.section else { continue }
       standings[section, default: Standing()]
-        .add(records[card.id], scheduler: scheduler, on: day)
+        .add(records[card.id], marks[card.id], scheduler: scheduler, on: day)
     }
     return deck.sections.compactMap { section in
       standings[section.id].map { (section, $0) }

@@ -91,11 +91,8 @@ public struct Scheduler: Hashable, Sendable {
   /// The time since the last review: FSRS-6 counts study days, FSRS-7 fractions of days too.
   private func elapsed(since record: CardRecord?, at moment: Moment) -> Days {
     guard let record else { return .zero }
-    switch model {
-    case .fsrs6: return Days(Double(max(0, moment.day - record.lastDay)))
-    case .fsrs7:
-      let milliseconds = moment.instant.milliseconds - record.lastInstant.milliseconds
-      return Days(Double(max(0, milliseconds)) / 86_400_000)
-    }
+    return model.elapsed(
+      days: moment.day - record.lastDay,
+      milliseconds: moment.instant.milliseconds - record.lastInstant.milliseconds)
   }
 }

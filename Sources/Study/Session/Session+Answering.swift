@@ -65,6 +65,7 @@ extension Session {
   public mutating func advance(_ maker: QuestionMaker, scheduler: Scheduler, on day: StudyDay) {
     question = nil
     while question == nil, let next = nextCard() {
+      if excluded.contains(next.card) { continue }
       question = makeQuestion(for: next, maker, scheduler, on: day)
     }
     if let question {

@@ -8,7 +8,9 @@ extension Session {
   ///
   /// - Returns: The answer that was taken back; `nil` if there is none.
   public mutating func undo() -> Answered? {
-    guard let last = answers.popLast() else { return nil }
+    guard let last = answers.popLast()?.withMemory(records, of: resets, after: answers.count) else {
+      return nil
+    }
     for change in last.changes { records[change.review.card.card] = change.before }
     progress = last.progress
     question = last.question

@@ -21,6 +21,10 @@ public struct Session: Hashable, Sendable {
   public internal(set) var answers: [Answered] = []
   /// The cards put aside, oldest first.
   var putAside: [PutAside] = []
+  /// Cards that were suspended elsewhere while the session was open: they are not asked.
+  var excluded: Set<Card.ID> = []
+  /// Cards that were reset elsewhere while the session was open, and how many answers came before.
+  var resets: [Card.ID: Int] = [:]
 
   let queue: [Card.ID]
   let ladder: FormLadder
@@ -129,9 +133,11 @@ public struct Session: Hashable, Sendable {
   /// How many questions are still to come, with the open one: cards that come back count once.
   public var remaining: Int {
     let waiting = queue[min(progress.cursor, queue.count)...].count {
-      !progress.settled.contains($0)
+      !progress.settled.contains($0) && !excluded.contains($0)
     }
-    return (question == nil ? 0 : 1) + waiting + progress.returning.count + progress.restored.count
+    let returning = progress.returning.count { !excluded.contains($0.card) }
+    let restored = progress.restored.count { !excluded.contains($0) }
+    return (question == nil ? 0 : 1) + waiting + returning + restored
   }
 }
 

@@ -5,6 +5,8 @@ internal import Study
 extension App {
   /// Takes in what happened and says what is wanted outside.
   public mutating func update(_ event: AppEvent) -> [Effect] {
+    let before = occasion
+    defer { if occasion != before { occasionSince = now.instant } }
     switch event {
     case .terminal(let event, let moment): return update(event, at: moment)
     case .recordFailed(let effect, let failure):
@@ -23,6 +25,11 @@ extension App {
       return []
     case .loadedRecords(let records):
       take(records)
+      return []
+    case .decksEdited(let decks, let moment):
+      return take(decks, at: moment)
+    case .editFailed(let sentence):
+      notice = sentence
       return []
     case .keepFailed(let failure):
       notice = failure.sentence
@@ -57,7 +64,7 @@ extension App {
     }
     notice = ""
     if let text = key.typed, isTyping { return type(text, at: moment) }
-    guard let command = command(for: key) else { return [] }
+    guard let command = command(for: key), !isTypedAhead(command, at: moment) else { return [] }
     return update(command, at: moment)
   }
 

@@ -24,7 +24,8 @@ public struct App: Sendable {
   }
 
   var shelves: [Shelf]
-  var settings: StudySettings
+  /// What the learner has chosen about studying.
+  public internal(set) var settings: StudySettings
   /// What the learner has chosen about everything else.
   public internal(set) var preferences: Preferences
   var home: HomeState
@@ -52,6 +53,8 @@ public struct App: Sendable {
   var isNew: Bool
   /// When the last event came.
   var now: Moment
+  /// When what is waited for was first shown.
+  var occasionSince: Instant
 
   /// The program before its first key.
   ///
@@ -84,6 +87,7 @@ public struct App: Sendable {
     self.isNew = isNew
     self.notice = notice
     now = moment
+    occasionSince = moment.instant
     home = HomeState(day: moment.day)
     // A single deck shows its parts or sections at once: they are the course.
     if shelves.count == 1 { home.unfolded = [HomeState.Row.ID(shelf: 0)] }
@@ -102,6 +106,7 @@ public struct App: Sendable {
     guard let shelf = shelves.firstIndex(where: { $0.maker?.deck.id == deck }) else { return false }
     home.select(shelf: shelf, section: section)
     startStudy(shelf: shelf, section: section, at: moment)
+    occasionSince = moment.instant
     if case .study = place { return true }
     return false
   }

@@ -19,6 +19,10 @@ public enum AppEvent: Sendable {
   case loadedRecords([CardKey: CardRecord])
   /// The journal could not be read.
   case readFailed(StoreFailure)
+  /// The editor was closed, and the decks were read anew.
+  case decksEdited(ReadDecks, Moment)
+  /// The editor could not be opened: why.
+  case editFailed(String)
   /// A setting could not be kept.
   case keepFailed(SettingsFailure)
 }

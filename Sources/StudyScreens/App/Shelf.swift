@@ -45,6 +45,8 @@ public struct Shelf: Sendable {
 public struct StudySettings: Hashable, Sendable {
   /// Parameters and desired retention.
   public var scheduler: Scheduler
+  /// The learner's own parameters, of whichever model is chosen.
+  public var learned = LearnedModels()
   /// How much a day holds.
   public var limits: DayQueue.Limits
   /// In what form questions come.

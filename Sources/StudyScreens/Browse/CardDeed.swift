@@ -90,9 +90,17 @@ extension App {
 
   /// Takes back what was done last to cards in a list.
   mutating func undoDeed(at moment: Moment) -> [Effect] {
-    guard let deed = deeds.popLast() else {
+    guard var deed = deeds.popLast() else {
       notice = "There is nothing to take back here."
       return []
+    }
+    if deed.mark == .reset {
+      // What was answered since would be lost.
+      deed.cards.removeAll { shelves[$0.shelf].records[$0.card] != nil }
+      guard !deed.cards.isEmpty else {
+        notice = "Answered anew since: the reset stays."
+        return []
+      }
     }
     return carryOut(deed.opposite, at: moment)
   }
@@ -115,6 +123,7 @@ extension App {
         lines.append(JournalLine(.marking(marking), marking.card, records[done.card]))
       }
       if deed.mark == .reset { shelves[shelf].records = records }
+      tellSessions(deed, shelf: shelf, at: moment)
       refreshIndex(shelf: shelf, only: Set(cards.map(\.card)))
     }
     notice = deed.sentence

@@ -29,7 +29,7 @@ extension App {
     push(.entity(EntityState(shelf: shelf, profile: profile)))
   }
 
-  private func profile(_ entity: Entity.ID, shelf: Int) -> EntityProfile? {
+  func profile(_ entity: Entity.ID, shelf: Int) -> EntityProfile? {
     guard let maker = shelves[shelf].maker else { return nil }
     return EntityProfile(
       entity, in: maker, records: shelves[shelf].records, scheduler: settings.scheduler,

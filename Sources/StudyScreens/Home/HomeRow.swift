@@ -42,12 +42,13 @@ extension HomeState {
       return [Row(id: id, title: shelf.title, problem: "\(count): \(first)")]
     }
     var top = Row(id: id, title: shelf.title)
-    top.standing = Standing.of(maker.deck, records: records, scheduler: scheduler, on: day)
+    top.standing = Standing.of(
+      maker.deck, records: records, marks: shelf.marks, scheduler: scheduler, on: day)
     guard maker.deck.sections.count > 1 else { return [top] }
     top.fold = unfolded.contains(id) ? .unfolded : .folded
     guard top.fold == .unfolded else { return [top] }
     let sections = Standing.bySection(
-      of: maker.deck, records: records, scheduler: scheduler, on: day)
+      of: maker.deck, records: records, marks: shelf.marks, scheduler: scheduler, on: day)
     let parts = Standing.byPart(of: maker.deck, sections: sections)
     var rows = [top]
     var part: Row?

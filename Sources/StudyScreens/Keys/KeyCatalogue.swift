@@ -66,6 +66,7 @@ enum KeyCatalogue {
     dont-know 0
     insist y
     look-up i
+    edit-card e
     undo u <c-_>
     back q <esc>
     suspend s

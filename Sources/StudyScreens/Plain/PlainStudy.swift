@@ -32,23 +32,31 @@ public struct PlainStudy: Sendable {
   var isSecondTry = false
   var shownAt: Instant
   var nextID: EntryID
+  /// The quiz that the session is, if it is one.
+  let quiz: PlainQuiz?
+  /// What holds of the cards besides their memory, for the lists after the session.
+  public internal(set) var marks: [Card.ID: CardMarks]
 
   /// A session with its first question still to be printed.
   public init(
-    maker: QuestionMaker, session: Session, scheduler: Scheduler, nextID: EntryID,
-    at moment: Moment
+    maker: QuestionMaker, session: Session, marks: [Card.ID: CardMarks] = [:],
+    scheduler: Scheduler, nextID: EntryID, quiz: QuizPlan? = nil, at moment: Moment
   ) {
     self.maker = maker
     self.session = session
     self.scheduler = scheduler
     self.nextID = nextID
+    self.marks = marks
+    self.quiz = quiz.map { PlainQuiz(minutes: $0.minutes, asked: session.remaining, at: moment) }
     shownAt = moment.instant
   }
 
   /// The words before the first question.
   public func opening() -> [String] {
     guard session.question != nil else { return ["Nothing to ask."] }
-    return ["\(session.remaining) questions. '?' explains the keys, 'q' ends."] + questionLines()
+    let count = session.remaining == 1 ? "1 question" : "\(session.remaining) questions"
+    let clock = quiz?.clock ?? ""
+    return ["\(count)\(clock). '?' explains the keys, 'q' ends."] + questionLines()
   }
 
   /// What to print in front of what is typed.
@@ -70,17 +78,37 @@ public struct PlainStudy: Sendable {
   /// Takes a typed line.
   public mutating func take(_ line: String, at moment: Moment) -> Reply {
     let typed = line.trimmed.lowercased()
+    if let quiz, quiz.isOver(at: moment) {
+      var reply = end(at: moment)
+      reply.lines.insert("Time is up; this answer does not count.", at: 0)
+      return reply
+    }
     // Where answers are typed, even "u" may be one: commands are written with a colon there.
     let isTypable = phase == .asking && session.question?.isTypable == true
-    switch isTypable ? (typed.hasPrefix(":") ? String(typed.dropFirst()) : "") : typed {
-    case "q", "quit": return end(at: moment)
-    case "?", "help": return Reply(lines: Self.help)
-    case "u", "undo": return undo(at: moment)
-    default: break
+    if typed.hasPrefix(":"), let reply = command(String(typed.dropFirst()), at: moment) {
+      return reply
+    }
+    if !isTypable, ["q", "quit", "?", "help", "u", "undo"].contains(typed),
+      let reply = command(typed, at: moment)
+    {
+      return reply
     }
     switch phase {
     case .turned: return grade(typed, at: moment)
     case .asking: return answer(isTypable ? line.trimmed : typed, at: moment)
+    }
+  }
+
+  /// What a command does; `nil` if there is no such command.
+  private mutating func command(_ word: String, at moment: Moment) -> Reply? {
+    switch word {
+    case "q", "quit": end(at: moment)
+    case "?", "help": Reply(lines: Self.help)
+    case "u", "undo": undo(at: moment)
+    case "s", "suspend": putAside(.suspended, at: moment)
+    case "b", "bury": putAside(.buried, at: moment)
+    case "!", "flag": flag(at: moment)
+    default: nil
     }
   }
 
@@ -89,6 +117,7 @@ public struct PlainStudy: Sendable {
     "Several options, an order or a letter for each line are typed with spaces: 1 3, or b a c.",
     "Enter shows the answer of a flashcard; then 1 Again, 2 Hard, 3 Good, 4 Easy grade it.",
     "u takes back the last answer; q ends; ? prints this.",
+    ":s suspends the card, :b leaves it for another day, :! flags it or takes the flag off.",
     "Where the answer is typed, write :u, :q and :? instead; Enter alone shows the answer.",
   ]
 
@@ -164,6 +193,7 @@ public struct PlainStudy: Sendable {
   }
 
   private mutating func undo(at moment: Moment) -> Reply {
+    if let reply = takeUpAgain(at: moment) { return reply }
     guard let answered = session.undo() else {
       return Reply(lines: ["There is no answer to take back in this session."])
     }
@@ -172,18 +202,19 @@ public struct PlainStudy: Sendable {
     return Reply(lines: ["Taken back. Answer again."] + questionLines(), effects: [effect])
   }
 
-  private mutating func note(_ lines: [JournalLine]) -> Effect {
+  mutating func note(_ lines: [JournalLine]) -> Effect {
     if let last = lines.last { nextID = last.entry.id.next }
     return .record(lines, .beforePainting)
   }
 
-  private mutating func show(at moment: Moment) {
+  mutating func show(at moment: Moment) {
     phase = .asking
     isSecondTry = false
     shownAt = moment.instant
   }
 
-  private func end(at moment: Moment) -> Reply {
+  func end(at moment: Moment) -> Reply {
+    if let quiz { return Reply(lines: [""] + quiz.lines(QuizResult(session)), isOver: true) }
     let summary = session.summary(scheduler: scheduler, on: moment.day)
     let line = "\(summary.answered) answered, \(summary.right) right, \(summary.new) new."
     return Reply(lines: ["", line], isOver: true)

@@ -31,8 +31,8 @@ extension App {
       if position == home.selectedRow?.shelf { shown = reports.count }
       reports.append(
         ProgressReport(
-          deck: deck, records: shelf.records, reviews: byDeck[deck.id] ?? [],
-          scheduler: settings.scheduler, on: moment.day))
+          deck: deck, records: shelf.records, marks: shelf.marks,
+          reviews: byDeck[deck.id] ?? [], scheduler: settings.scheduler, on: moment.day))
     }
     guard !reports.isEmpty else { return }
     push(.progress(ProgressState(reports: reports, shown: shown)))

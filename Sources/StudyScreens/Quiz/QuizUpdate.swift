@@ -1,8 +1,29 @@
-internal import Facts
+public import Facts
 internal import Questions
-internal import Study
+public import Study
 
 extension App {
+  /// Begins a quiz at once, as `iskra quiz` does.
+  ///
+  /// - Parameters:
+  ///   - deck: The deck.
+  ///   - plan: What it is about, and how it asks.
+  ///   - moment: Now.
+  /// - Returns: Whether there is such a deck with something to ask.
+  @discardableResult
+  public mutating func openQuiz(_ deck: Deck.ID, _ plan: QuizPlan, at moment: Moment) -> Bool {
+    guard let shelf = shelves.firstIndex(where: { $0.maker?.deck.id == deck }),
+      let maker = shelves[shelf].maker
+    else { return false }
+    home.select(shelf: shelf, section: plan.section)
+    var setup = QuizSetup(shelf: shelf, deck: maker.deck, section: plan.section)
+    setup.plan = plan
+    startQuiz(setup, cards: nil, at: moment)
+    occasionSince = moment.instant
+    if case .study = place { return true }
+    return false
+  }
+
   /// Shows what can be chosen about a quiz.
   mutating func openQuiz(shelf: Int, section: Section.ID?) {
     guard let deck = shelves[shelf].maker?.deck else { return }

@@ -31,9 +31,7 @@ extension App {
     canvas.drawTitle(
       "Quiz", state.run.setup.title.cleaned, layout, symbols: symbols)
     var page = Page(columns: layout.body.columns)
-    page.add(
-      "\(result.points.shortText) of \(result.answered) right: "
-        + "\(Int((100 * result.score).rounded())) %", Style.title)
+    page.add(result.headline, Style.title)
     if result.answered < state.run.asked, state.run.deadline != nil {
       page.add("\(state.run.asked - result.answered) not reached.", .faded)
     }
@@ -52,13 +50,5 @@ extension App {
       }
     }
     page.draw(on: &canvas, in: layout.body, scroll: state.scroll, symbols: symbols)
-  }
-}
-
-extension Double {
-  /// With one decimal if it has any: "7", "7.5".
-  fileprivate var shortText: String {
-    let tenths = Int((self * 10).rounded())
-    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
   }
 }

@@ -6,6 +6,8 @@ public import Study
 public struct Preferences: Hashable, Sendable {
   /// The wanted probability of recall when a card comes back, 0.70–0.99.
   public var retention = 0.9
+  /// The model of memory.
+  public var model = StudyModel.Name.fsrs7
   /// New cards a day, per deck, 0–1000.
   public var newCards = 20
   /// How to be asked.
@@ -22,10 +24,14 @@ public struct Preferences: Hashable, Sendable {
   /// What everybody has before the first choice.
   public init() {}
 
-  /// The part that is about studying.
-  public var study: StudySettings {
+  /// The part that is about studying, with the published parameters.
+  public var study: StudySettings { study(with: LearnedModels()) }
+
+  /// The part that is about studying, with the learner's own parameters.
+  public func study(with learned: LearnedModels) -> StudySettings {
     var settings = StudySettings(ladder: FormLadder(form))
-    settings.scheduler.policy.retention = retention
+    settings.learned = learned
+    settings.scheduler = settings.learned.scheduler(model, IntervalPolicy(retention: retention))
     settings.limits.newCards = newCards
     return settings
   }

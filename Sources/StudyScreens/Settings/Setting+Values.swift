@@ -8,6 +8,7 @@ extension Setting {
     case .retention:
       let hundredths = Int((preferences.retention * 100).rounded())
       return "0.\(hundredths < 10 ? "0" : "")\(hundredths)"
+    case .model: return preferences.model.rawValue
     case .newCards: return "\(preferences.newCards)"
     case .form: return preferences.form.rawValue
     case .theme: return preferences.theme.name
@@ -25,6 +26,9 @@ extension Setting {
       // Hundredths: finer steps would promise what no model can keep.
       guard let value = Double(text), value >= 0.7, value <= 0.99 else { return false }
       preferences.retention = (value * 100).rounded() / 100
+    case .model:
+      guard let value = StudyModel.Name(rawValue: text) else { return false }
+      preferences.model = value
     case .newCards:
       guard let value = Int(text), (0...1000).contains(value) else { return false }
       preferences.newCards = value
@@ -60,7 +64,7 @@ extension Setting {
       preferences.retention = Double(min(max(70, hundredths), 99)) / 100
     case .newCards:
       preferences.newCards = Self.stepped(preferences.newCards, by: step)
-    case .form, .theme, .symbols, .mouse:
+    case .model, .form, .theme, .symbols, .mouse:
       let choices = choices
       let place = choices.firstIndex(of: value(in: preferences)) ?? 0
       _ = take(choices[(place + step + choices.count) % choices.count], into: &preferences)

@@ -9,6 +9,7 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
   case theme
   case symbols
   case mouse
+  case model
 
   /// The key in the settings file.
   public var name: String { rawValue }
@@ -17,6 +18,7 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
   public var title: String {
     switch self {
     case .retention: "Retention"
+    case .model: "Memory"
     case .newCards: "New cards"
     case .form: "Questions"
     case .theme: "Theme"
@@ -29,6 +31,7 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
   public var explanation: String {
     switch self {
     case .retention: "How likely you should still know a card when it comes back."
+    case .model: "The model of memory; fsrs-6 is what Anki uses."
     case .newCards: "How many new cards a day, in each deck."
     case .form: "How you are asked."
     case .theme: "Colours; all but mono need a terminal that has some."
@@ -42,7 +45,7 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .retention: "0.70 to 0.99"
     case .newCards: "0 to 1000"
-    case .form, .theme, .symbols, .mouse: choices.joined(separator: ", ")
+    case .model, .form, .theme, .symbols, .mouse: choices.joined(separator: ", ")
     }
   }
 
@@ -50,6 +53,7 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
   public var choices: [String] {
     switch self {
     case .retention, .newCards: []
+    case .model: StudyModel.Name.allCases.map(\.rawValue).reversed()
     case .form: FormLadder.Preference.allCases.map(\.rawValue)
     case .theme: Theme.all.map(\.name)
     case .symbols: ["auto"] + Symbols.Tier.allCases.map(\.rawValue)

@@ -59,7 +59,7 @@ enum SettingEffect {
       return [fresh + "; so far after \(text(now.retention)).", loadText(draft, now)]
     case .newCards: return [loadText(draft, now)]
     case .form: return ["Asked \(draft.form.words)."]
-    case .theme, .symbols, .mouse: return []
+    case .model, .theme, .symbols, .mouse: return []
     }
   }
 

@@ -50,8 +50,9 @@ extension App {
     // What was asked for on the command line stays until it is changed here.
     if draft.form != before.form { settings.ladder = draft.study.ladder }
     settings.limits.newCards = draft.newCards
-    if draft.retention != before.retention {
-      settings.scheduler.policy.retention = draft.retention
+    if draft.retention != before.retention || draft.model != before.model {
+      settings.scheduler = settings.learned.scheduler(
+        draft.model, IntervalPolicy(retention: draft.retention))
       effects.append(.loadRecords(settings.scheduler))
     }
     home.refresh(shelves, scheduler: settings.scheduler)
@@ -59,7 +60,7 @@ extension App {
     return effects
   }
 
-  /// Takes the memory of all cards as another retention dates it.
+  /// Takes the memory of all cards as another retention or model dates it.
   mutating func take(_ records: [CardKey: CardRecord]) {
     for position in shelves.indices {
       guard let deck = shelves[position].maker?.deck.id else { continue }

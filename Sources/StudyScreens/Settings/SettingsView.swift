@@ -44,7 +44,7 @@ extension App {
     switch setting {
     case .theme: addThemeSample(to: &page)
     case .symbols: addSymbolSample(to: &page)
-    case .retention, .newCards, .form, .mouse: break
+    case .retention, .model, .newCards, .form, .mouse: break
     }
     page.add("Allowed: \(setting.allowed).", .faded)
     return page

@@ -11,7 +11,7 @@ struct StudyState: Hashable, Sendable {
     /// The question is shown, and what has been entered so far.
     case asking(Attempt)
     /// The back of the card is shown and waits for a grade.
-    case turned(since: Instant)
+    case turned
     /// The verdict on a response is shown; for a typed one with the judge's remark.
     case judged(Response, remark: String)
   }
@@ -56,9 +56,6 @@ struct StudyState: Hashable, Sendable {
     return question.isTypable
   }
 
-  /// Milliseconds in which a key after turning is taken for one typed too early.
-  static let settling: Int64 = 120
-
   /// The keys that work now.
   var bindings: [Binding] {
     switch phase {
@@ -69,10 +66,11 @@ struct StudyState: Hashable, Sendable {
       }
       return Attempt.bindings(for: question) + end + Self.aside
         + (question.rows > 0 ? paging : reading) + [help]
-    case .turned: return Self.grading + end + [Self.lookingUp, Self.flagging] + reading + [help]
+    case .turned:
+      return Self.grading + end + [Self.lookingUp, Self.editing, Self.flagging] + reading + [help]
     case .judged(let response, _):
       return [Binding(.next, "<enter> <space>", "go on", hint: "go on")] + appeals(response) + end
-        + [Self.lookingUp, Self.flagging] + reading + [help]
+        + [Self.lookingUp, Self.editing, Self.flagging] + reading + [help]
     }
   }
 
@@ -106,6 +104,7 @@ struct StudyState: Hashable, Sendable {
   /// Only after the answer: the page tells it.
   private static let lookingUp = Binding(
     .lookUp, "i", "look up what the question is about", hint: "look up")
+  private static let editing = Binding(.editCard, "e", "edit the card in its deck")
   private static let flagging = Binding(.flag, "!", "flag the card, or take the flag off")
   private static let aside = [
     Binding(.suspend, "s", "suspend the card: do not ask it again"),

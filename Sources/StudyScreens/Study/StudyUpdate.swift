@@ -66,16 +66,20 @@ extension App {
       let outcome = attempt.update(command, question)
       study.phase = .asking(attempt)
       return follow(outcome, attempt, in: &study, at: moment)
-    case (.turned(let since), .grade(let number)):
-      guard moment.instant.milliseconds - since.milliseconds >= StudyState.settling,
-        let grade = Grade(rawValue: number)
-      else { return [] }
+    case (.turned, .grade(let number)):
+      guard let grade = Grade(rawValue: number) else { return [] }
       return answer(.graded(grade), in: &study, .beforePainting, at: moment)
         + goOn(&study, at: moment)
     case (.judged, .next): return goOn(&study, at: moment)
     case (.judged, .lookUp), (.turned, .lookUp):
       place = .study(study)
+      // What is done to cards there goes by their memory as it is now.
+      shelves[study.shelf].records = study.session.records
       if let card = study.shownQuestion?.card { lookUp(card, shelf: study.shelf) }
+    case (.judged, .editCard), (.turned, .editCard):
+      // The deck is read anew, with the memory of its cards, while the session lies open.
+      shelves[study.shelf].records = study.session.records
+      return study.shownQuestion.map { edit($0.card, shelf: study.shelf) } ?? []
     case (.judged(.typed(let text, _), _), .insist):
       return answerAnew(.insisted(text), in: &study, at: moment)
     case (.judged(.typed(let text, _), _), .dontKnow):
@@ -100,7 +104,7 @@ extension App {
     switch outcome {
     case .stays: return []
     case .turns:
-      study.phase = .turned(since: moment.instant)
+      study.phase = .turned
       study.scroll = 0
       return []
     case .responds(let response): return respond(response, remark: "", in: &study, at: moment)

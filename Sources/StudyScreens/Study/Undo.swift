@@ -10,6 +10,13 @@ extension App {
       notice = "Taken back. The card is asked again."
       return mark(taken.card, taken.mark, isOn: false, shelf: study.shelf, at: moment)
     }
+    // A card that has a new name since an edit is found by it in the journal.
+    if let maker = shelves[study.shelf].maker, let last = study.session.answers.last,
+      last.changes.contains(where: { maker.card($0.review.card.card) == nil })
+    {
+      _ = study.session.undo()
+      return [.findLastQuestion(study.session.deck)]
+    }
     guard let answered = study.session.undo() else {
       return [.findLastQuestion(study.session.deck)]
     }

@@ -22,7 +22,8 @@ extension Examined {
     if question.facts.isEmpty, fact != nil || card == nil {
       flaws.append(flaw(.provenance, "The question names no facts."))
     }
-    if explanation.sources.isEmpty {
+    // Nobody cites anything in a deck of words.
+    if explanation.sources.isEmpty, !deck.sources.isEmpty {
       flaws.append(flaw(.provenance, "The question has no source."))
     }
     if fact != nil, !form.connects, form != .correction {

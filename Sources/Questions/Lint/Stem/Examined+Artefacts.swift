@@ -69,8 +69,10 @@ enum Artefacts {
 
   private static func hasProgramWord(_ text: String) -> Bool {
     guard text.utf8.contains(0x6C) else { return false }
-    return text.contains("Optional(")
-      || text.split(whereSeparator: { !$0.isLetter }).contains { $0 == "null" || $0 == "nil" }
+    if text.utf8.contains(0x28), text.contains("Optional(") { return true }
+    let words = text.plainWords
+    return (words.contains("null") || words.contains("nil"))
+      && text.split(whereSeparator: { !$0.isLetter }).contains { $0 == "null" || $0 == "nil" }
   }
 
   /// Whether a word has both Latin letters and Cyrillic or Greek ones.

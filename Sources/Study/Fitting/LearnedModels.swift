@@ -1,0 +1,57 @@
+public import Memory
+
+/// What is known of a learner's own parameters: the fits of the journal in order.
+///
+/// The one place that decides which parameters are in use.
+public struct LearnedModels: Hashable, Sendable {
+  /// The fits, from the earliest.
+  public private(set) var fits: [FitEntry]
+
+  /// The published parameters, until somebody's fits are known.
+  public init() { fits = [] }
+
+  /// What follows from the fits, in whatever order they come.
+  public init(_ fits: [FitEntry]) {
+    self.fits = fits.sorted(by: FitEntry.isBefore)
+  }
+
+  /// The last fit of a model, or the last time one was undone.
+  public func last(_ name: StudyModel.Name) -> FitEntry? {
+    fits.last { $0.model == name }
+  }
+
+  /// The model with the parameters in use.
+  ///
+  /// Parameters that the model cannot compute with count as none.
+  public func model(_ name: StudyModel.Name) -> StudyModel {
+    last(name).flatMap { StudyModel(name, parameters: $0.parameters) } ?? StudyModel(name)
+  }
+
+  /// Whether intervals need no rails any more; see ``Memory/GuardRails``.
+  public func isSeasoned(_ name: StudyModel.Name) -> Bool {
+    guard let last = last(name) else { return false }
+    return GuardRails.isSeasoned(
+      laterReviews: last.laterReviews, hasOwnParameters: model(name).hasOwnParameters)
+  }
+
+  /// The parameters that were in use before the last accepted ones; `nil` if the published ones are.
+  ///
+  /// Each undoing takes back the accepted fit before it that was not yet taken back.
+  public func previous(_ name: StudyModel.Name) -> StudyModel? {
+    var accepted: [[Double]] = []
+    for fit in fits where fit.model == name {
+      switch fit.outcome {
+      case .accepted: accepted.append(fit.parameters)
+      case .undone: _ = accepted.popLast()
+      case .kept: break
+      }
+    }
+    guard accepted.popLast() != nil else { return nil }
+    return accepted.last.flatMap { StudyModel(name, parameters: $0) } ?? StudyModel(name)
+  }
+
+  /// The scheduler of a model with the parameters in use.
+  public func scheduler(_ name: StudyModel.Name, _ policy: IntervalPolicy) -> Scheduler {
+    Scheduler(model: model(name), policy: policy, isSeasoned: isSeasoned(name))
+  }
+}
