@@ -5,8 +5,8 @@ import Testing
 
 /// Everyday tasks, the keys they take, and the most that they may ever take.
 ///
-/// For Anki the keys are those of its manual ("Studying", "Keyboard shortcuts", 2025) with one press
-/// for each click; `nil` where it has no such thing, or only dialogues.
+/// The figures for Anki are estimates from its known shortcuts, one press for each click, and were not
+/// counted in the program; `nil` where it has no such thing, or only dialogues.
 @Suite struct TaskKeyTests {
   struct Task: CustomTestStringConvertible, Sendable {
     var name: String
