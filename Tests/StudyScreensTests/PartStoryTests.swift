@@ -77,6 +77,22 @@ import Testing
     #expect(sections == ["size", "discovery"])
   }
 
+  @Test func whatEnterWouldBeginIsFoundAnewAfterASession() throws {
+    func outlook(_ stage: Stage) -> [String] { stage.lines.filter { $0.contains("today") } }
+    var stage = try stage()
+    stage.press("j k")
+    let before = outlook(stage)
+    stage.press("<enter> 0 <enter> 0 <enter> q q")
+    var fresh = try Stage(
+      decks: [SmallDeck.inParts()], store: stage.store, moment: stage.moment)
+    #expect(outlook(stage) != before)
+    for keys in ["", "j", "j", "k", "k"] {
+      stage.press(keys)
+      fresh.press(keys)
+      #expect(outlook(stage) == outlook(fresh), "after \(keys)")
+    }
+  }
+
   @Test func afterASessionThePartIsStillSelected() throws {
     var stage = try stage()
     stage.press("j <enter> 1 q q")

@@ -49,20 +49,9 @@ struct CardsCommand: ParsableCommand {
       throw fail(error.sentence, ExitStatus.usage)
     }
     let world = World(options)
-    let preferences = world.preferences()
-    let settings: StudySettings
-    let shelves: [Shelf]
-    do throws(StoreFailure) {
-      let store = try ReviewStore.sqlite(reading: world.journalPath)
-      settings = preferences.study(with: try store.learned())
-      shelves = try Library(world, store, settings.scheduler, isWriter: false).shelves
-    } catch {
-      throw error.exit
-    }
-    let chosen = shelves.filter { deck == nil || $0.maker?.deck.id.text == deck }
-    guard deck == nil || !chosen.isEmpty else {
-      throw fail("there is no deck '\(deck ?? "")'; 'iskra decks' lists them.", ExitStatus.usage)
-    }
+    let library = try ReadOnlyLibrary(world)
+    let settings = library.settings
+    let chosen = try library.shelves(named: deck)
     var index = CardIndex(
       chosen.map { shelf in
         shelf.maker.map { .init(maker: $0, records: shelf.records, marks: shelf.marks) }

@@ -51,18 +51,10 @@ struct DecksCommand: ParsableCommand {
 
   func run() throws {
     let world = World(options)
-    let preferences = world.preferences()
-    let settings: StudySettings
-    let shelves: [Shelf]
-    do throws(StoreFailure) {
-      let store = try ReviewStore.sqlite(reading: world.journalPath)
-      settings = preferences.study(with: try store.learned())
-      shelves = try Library(world, store, settings.scheduler, isWriter: false).shelves
-    } catch {
-      throw error.exit
-    }
+    let library = try ReadOnlyLibrary(world)
+    let settings = library.settings
     let day = world.clock().day
-    for shelf in shelves {
+    for shelf in library.shelves {
       let line = line(shelf, settings: settings, on: day)
       if json {
         JSONOutput.line(line)

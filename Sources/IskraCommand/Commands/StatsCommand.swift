@@ -26,24 +26,12 @@ struct StatsCommand: ParsableCommand {
 
   func run() throws {
     let world = World(options)
-    let preferences = world.preferences()
-    let settings: StudySettings
-    let shelves: [Shelf]
+    let library = try ReadOnlyLibrary(world)
+    let settings = library.settings
     let reviews: [Review]
-    do throws(StoreFailure) {
-      let store = try ReviewStore.sqlite(reading: world.journalPath)
-      settings = preferences.study(with: try store.learned())
-      let library = try Library(world, store, settings.scheduler, isWriter: false)
-      shelves = library.shelves
-      reviews = try library.store.reviews()
-    } catch {
-      throw error.exit
-    }
+    do throws(StoreFailure) { reviews = try library.store.reviews() } catch { throw error.exit }
     let byDeck = Dictionary(grouping: reviews) { $0.card.deck }
-    let chosen = shelves.filter { deck == nil || $0.maker?.deck.id.text == deck }
-    guard deck == nil || !chosen.isEmpty else {
-      throw fail("there is no deck '\(deck ?? "")'; 'iskra decks' lists them.", ExitStatus.usage)
-    }
+    let chosen = try library.shelves(named: deck)
     for shelf in chosen {
       guard let deck = shelf.maker?.deck else { continue }
       let report = ProgressReport(

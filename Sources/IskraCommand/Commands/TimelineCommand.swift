@@ -36,16 +36,9 @@ struct TimelineCommand: ParsableCommand {
 
   func run() throws {
     let world = World(options)
-    let preferences = world.preferences()
-    let settings: StudySettings
-    let shelves: [Shelf]
-    do throws(StoreFailure) {
-      let store = try ReviewStore.sqlite(reading: world.journalPath)
-      settings = preferences.study(with: try store.learned())
-      shelves = try Library(world, store, settings.scheduler, isWriter: false).shelves
-    } catch {
-      throw error.exit
-    }
+    let library = try ReadOnlyLibrary(world)
+    let settings = library.settings
+    let shelves = library.shelves
     let target = try StudyTarget(StudyRequest(deck: deck, section: section), in: shelves)
     let shelf = shelves[target.shelf]
     guard let maker = shelf.maker else { return }

@@ -13,6 +13,8 @@ struct HomeState: Hashable, Sendable {
   private(set) var parents: [Row.ID: Row.ID] = [:]
   /// What studying the selected row would ask, in words.
   var outlook = Outlook.nothing
+  /// The same for the rows that were selected since anything changed.
+  var keptOutlooks: [Row.ID: Outlook] = [:]
 
   /// What Enter would begin.
   enum Outlook: Hashable, Sendable {

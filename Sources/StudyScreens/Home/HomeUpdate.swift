@@ -76,7 +76,7 @@ extension App {
     case .quit: return [.quit(0)]
     default:
       home.move(command, pageRows: layout.pageRows)
-      lookAhead()
+      lookAheadFromKept()
     }
     return []
   }
@@ -89,8 +89,26 @@ extension App {
     lookAhead()
   }
 
-  /// Finds out what Enter would begin.
+  /// Finds out what Enter would begin, after a mere move: what was found for a row still holds.
+  private mutating func lookAheadFromKept() {
+    guard let row = home.selectedRow else { return }
+    if let kept = home.keptOutlooks[row.id] {
+      home.outlook = kept
+    } else {
+      findOutlook()
+      home.keptOutlooks[row.id] = home.outlook
+    }
+  }
+
+  /// Finds out anew what Enter would begin.
   mutating func lookAhead() {
+    home.keptOutlooks = [:]
+    findOutlook()
+    if let row = home.selectedRow { home.keptOutlooks[row.id] = home.outlook }
+  }
+
+  /// - Complexity: O(n log n) in the number of cards.
+  private mutating func findOutlook() {
     guard let row = home.selectedRow, let maker = shelves[row.shelf].maker else {
       home.outlook = .nothing
       return

@@ -36,7 +36,7 @@ import Testing
     var (stage, card) = try stage()
     #expect(try records(stage).contains(card.card))
     stage.press("R y")
-    guard stage.text.contains("1 card reset") else { return }
+    try #require(stage.text.contains("1 card reset"))
     let left = try records(stage)
     stage.press("q q q")
     #expect(try records(stage) == left)
