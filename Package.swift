@@ -58,12 +58,14 @@ let package = Package(
       name: "StudyRuntime", dependencies: ["Screen", "Study", "StudyScreens"],
       swiftSettings: edge),
 
+    .target(name: "CManual", exclude: ["iskra.1"]),
+
     // The program: the only place where live parts meet.
     .executableTarget(
       name: "IskraCommand",
       dependencies: [
         "Memory", "Facts", "Questions", "Study", "Screen", "StudyScreens", "DeckFiles",
-        "Interchange", "Journal", "CursesTerminal", "StudyRuntime", argumentParser,
+        "Interchange", "Journal", "CursesTerminal", "StudyRuntime", "CManual", argumentParser,
       ],
       exclude: ["Iskra.docc"], swiftSettings: strict),
 

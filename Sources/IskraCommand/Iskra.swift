@@ -23,62 +23,33 @@ struct Iskra: ParsableCommand {
     subcommands: [
       OpenCommand.self, StudyCommand.self, QuizCommand.self, DecksCommand.self, ImportCommand.self,
       CardsCommand.self, TimelineCommand.self, StatsCommand.self, ConfigCommand.self,
-      DeckCommand.self, MemoryCommand.self,
+      DeckCommand.self, MemoryCommand.self, CompletionsCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 
   /// Runs the program.
   static func main() {
-    let arguments = CommandWords(Array(CommandLine.arguments.dropFirst()), commands: commandNames)
-    if let word = arguments.unknownCommand {
-      let suggestion = Likeness.nearest(to: word, in: commandNames).map { "did you mean '\($0)'?" }
-      Output.complain(
-        "iskra: there is no command '\(word)'; \(suggestion ?? "'iskra --help' lists them.")")
-      exit(withError: ExitCode(ExitStatus.usage))
+    let words = CommandWords(Array(CommandLine.arguments.dropFirst()), of: Iskra.self)
+    if let sentence = words.unknownCommand { exit(withError: fail(sentence, ExitStatus.usage)) }
+    do {
+      var command = try parseAsRoot(words.commandFirst)
+      try command.run()
+    } catch {
+      let sentence = message(for: error)
+      guard exitCode(for: error) == .validationFailure, !sentence.isEmpty else {
+        exit(withError: error)
+      }
+      let help = (["iskra"] + words.command + ["--help"]).joined(separator: " ")
+      exit(withError: fail("\(sentence.asClause) '\(help)' explains.", ExitStatus.usage))
     }
-    main(arguments.commandFirst)
-  }
-
-  private static var commandNames: [String] {
-    configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
   }
 }
 
-/// The words after the program's name.
-///
-/// Options that every command has may stand before the command.
-struct CommandWords {
-  private let words: [String]
-  private let commands: [String]
-  /// Where the command stands, or a word in its place.
-  private let position: Int?
-
-  private static let optionsWithValue: Set = [
-    "--data", "--config", "--now", "--seed", "--color", "--theme", "--symbols",
-  ]
-  private static let flags: Set = ["--plain", "--ascii"]
-
-  init(_ words: [String], commands: [String]) {
-    self.words = words
-    self.commands = commands
-    var position = 0
-    while position < words.count, words[position].hasPrefix("-") {
-      let name = words[position].prefix { $0 != "=" }
-      let isComplete = name.count < words[position].count || Self.flags.contains(String(name))
-      guard isComplete || Self.optionsWithValue.contains(String(name)) else { break }
-      position += isComplete ? 1 : 2
-    }
-    self.position = position < words.count && !words[position].hasPrefix("-") ? position : nil
-  }
-
-  /// A word in the place of a command that is none.
-  var unknownCommand: String? {
-    position.map { words[$0] }.flatMap { commands.contains($0) ? nil : $0 }
-  }
-
-  /// The words with the command in front, as the parser wants them.
-  var commandFirst: [String] {
-    guard let position else { return words }
-    return [words[position]] + words[..<position] + words[(position + 1)...]
+extension String {
+  /// A sentence of the parser as ours go on: small at its beginning, open at its end.
+  fileprivate var asClause: String {
+    var text = Substring(self)
+    while let last = text.last, last.isWhitespace || last == "." { text.removeLast() }
+    return text.prefix(1).lowercased() + text.dropFirst() + (text.last == "?" ? "" : ";")
   }
 }

@@ -20,9 +20,11 @@ private let contracts: [String: Set<String>] = [
   "CTerminal": [],
   "CursesTerminal": ["Screen", "CNcurses", "CTerminal"],
   "StudyRuntime": ["Screen", "Study", "StudyScreens"],
+  "CManual": [],
   "IskraCommand": [
     "Memory", "Facts", "Questions", "Study", "Screen", "StudyScreens", "DeckFiles", "Interchange",
-    "Journal", "CursesTerminal", "StudyRuntime", "ArgumentParser", "Foundation", "Synchronization",
+    "Journal", "CursesTerminal", "StudyRuntime", "CManual", "ArgumentParser", "Foundation",
+    "Synchronization",
   ],
 ]
 

@@ -39,6 +39,18 @@ extension EndToEnd {
       #expect(try PipedRun(["deck", "check", "--help"], in: folder).output.contains("EXAMPLES"))
     }
 
+    @Test("the man page and the completions go into files")
+    func installed() throws {
+      let folder = try Folder()
+      let page = try PipedRun(["manual"], in: folder)
+      #expect(page.status == 0 && page.output.hasPrefix(".Dd "))
+      for shell in ["bash", "zsh", "fish"] {
+        let script = try PipedRun(["completions", shell], in: folder)
+        #expect(script.status == 0 && script.output.contains("time-limit"))
+      }
+      #expect(try PipedRun(["completions", "tcsh"], in: folder).status == 64)
+    }
+
     @Test("an essay is a part: it is studied alone and counted in the list of decks")
     func part() throws {
       let folder = try Folder()

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct CommandWordsTests {
   private func words(_ text: String) -> CommandWords {
-    CommandWords(text.split(separator: " ").map(String.init), commands: ["study", "stats", "help"])
+    CommandWords(text.split(separator: " ").map(String.init), of: Iskra.self)
   }
 
   @Test(arguments: [
@@ -21,10 +21,22 @@ import Testing
   }
 
   @Test(arguments: [
-    ("stduy", "stduy"), ("--data /x stduy", "stduy"), ("study deck", nil), ("--plain", nil),
-    ("--data study", nil),
+    ("stduy", "there is no command 'stduy'; did you mean 'study'?"),
+    ("--data /x stduy", "there is no command 'stduy'; did you mean 'study'?"),
+    ("deck chek x.yaml", "there is no command 'deck chek'; did you mean 'deck check'?"),
+    ("memory xyzxyz", "there is no command 'memory xyzxyz'; 'iskra memory --help' lists them."),
+    ("study deck", nil), ("--plain", nil), ("--data study", nil), ("deck", nil),
+    ("help deck check", nil), ("deck help", nil),
   ])
-  func aWordInThePlaceOfACommandIsNoticed(typed: String, word: String?) {
-    #expect(words(typed).unknownCommand == word)
+  func aWordInThePlaceOfACommandIsNoticed(typed: String, sentence: String?) {
+    #expect(words(typed).unknownCommand == sentence)
+  }
+
+  @Test(arguments: [
+    ("study --form x", ["study"]), ("--plain deck check --forms x", ["deck", "check"]), ("", []),
+    ("--plain", []),
+  ])
+  func theCommandIsKnownByItsNames(typed: String, names: [String]) {
+    #expect(words(typed).command == names)
   }
 }

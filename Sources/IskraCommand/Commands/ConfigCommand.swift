@@ -16,7 +16,8 @@ struct ConfigCommand: ParsableCommand {
       The file is $XDG_CONFIG_HOME/iskra/config.yaml; it can be edited by hand.
       """)
 
-  @Argument(help: "A setting or an action (default: list the settings).")
+  @Argument(
+    help: "A setting or an action (default: list the settings).", completion: .settings)
   var key: String?
 
   @Argument(help: "Its new value (default: print the one that holds).")

@@ -17,10 +17,14 @@ struct QuizCommand: ParsableCommand {
         iskra quiz --form choice --plain              with options, line by line
       """)
 
-  @Argument(help: "The deck's id, as 'iskra decks' lists it (default: the first deck).")
+  @Argument(
+    help: "The deck's id, as 'iskra decks' lists it (default: the first deck).",
+    completion: .decks)
   var deck: String?
 
-  @Option(help: ArgumentHelp("A quiz about one section or part only.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("A quiz about one section or part only.", valueName: "id"),
+    completion: .sections)
   var section: String?
 
   @Option(help: ArgumentHelp("How many questions at most, 1 to 500.", valueName: "n"))

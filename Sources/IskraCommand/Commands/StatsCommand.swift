@@ -16,7 +16,7 @@ struct StatsCommand: ParsableCommand {
         iskra stats marxism-leninism --json
       """)
 
-  @Argument(help: "The deck's id (default: every deck).")
+  @Argument(help: "The deck's id (default: every deck).", completion: .decks)
   var deck: String?
 
   @Flag(help: "Print one JSON object per deck.")

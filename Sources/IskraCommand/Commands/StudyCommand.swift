@@ -15,10 +15,14 @@ struct StudyCommand: ParsableCommand {
         iskra study --plain                    line by line
       """)
 
-  @Argument(help: "The deck's id, as 'iskra decks' lists it (default: the first deck).")
+  @Argument(
+    help: "The deck's id, as 'iskra decks' lists it (default: the first deck).",
+    completion: .decks)
   var deck: String?
 
-  @Option(help: ArgumentHelp("Study one section or part only.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("Study one section or part only.", valueName: "id"),
+    completion: .sections)
   var section: String?
 
   @Option(help: ArgumentHelp("How to be asked.", valueName: "form"))

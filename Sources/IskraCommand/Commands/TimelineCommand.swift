@@ -20,10 +20,14 @@ struct TimelineCommand: ParsableCommand {
         iskra timeline marxism-leninism --all --json   everything, for other programs
       """)
 
-  @Argument(help: "The deck's id, as 'iskra decks' lists it (default: the first deck).")
+  @Argument(
+    help: "The deck's id, as 'iskra decks' lists it (default: the first deck).",
+    completion: .decks)
   var deck: String?
 
-  @Option(help: ArgumentHelp("Only one section or part.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("Only one section or part.", valueName: "id"),
+    completion: .sections)
   var section: String?
 
   @Flag(help: "Name events that were not met yet too.")
