@@ -1,10 +1,18 @@
 import Foundation
 
-/// Measures the program as a person meets it. Prints figures; asserts nothing.
+/// Measures the program as a person meets it, or the library of memory alone. Prints figures;
+/// asserts nothing.
 @main
 struct Benchmark {
   static func main() throws {
-    let program = CommandLine.arguments.dropFirst().first ?? besideItself("iskra")
+    switch CommandLine.arguments.dropFirst().first {
+    case "memory": MemoryRun.print()
+    case "prior": PriorRun.print()
+    case let program: try measure(program ?? besideItself("iskra"))
+    }
+  }
+
+  private static func measure(_ program: String) throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("iskra-benchmark-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -13,7 +13,7 @@ extension IntervalPolicy {
     guard importance > 0, importance.isFinite, retention > 0, retention < 1 else { return self }
     let odds = retention / (1 - retention) * importance
     var policy = self
-    policy.retention = (odds / (1 + odds)).clipped(
+    policy.retention = (odds.isFinite ? odds / (1 + odds) : 1).clipped(
       to: min(0.7, retention)...max(0.99, retention))
     return policy
   }

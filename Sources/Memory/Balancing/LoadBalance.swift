@@ -35,7 +35,7 @@ public struct LoadBalance: Hashable, Sendable {
   /// The day to come back, as a distance from today.
   ///
   /// - Parameters:
-  ///   - span: The distances to choose from.
+  ///   - span: The distances to choose from; today and the past count as near as tomorrow.
   ///   - fuzz: A number in 0..<1 drawn for this card and review; values outside are brought inside.
   /// - Returns: One of `span`.
   /// - Complexity: O(days · (1 + siblings)).
@@ -56,7 +56,8 @@ public struct LoadBalance: Hashable, Sendable {
     return zip(span, easy).map { distance, easy in
       let day = today + distance
       let crowd = power(Double(calendar[day] + 1), -2.15)
-      let nearness = 1 / Double(distance * distance * distance)
+      let far = Double(max(distance, 1))
+      let nearness = 1 / (far * far * far)
       return siblings.reduce(crowd * nearness * easy) { weight, sibling in
         weight * SiblingDamping.factor(distance: abs(sibling - day))
       }

@@ -33,7 +33,7 @@ extension PredictionFigures {
   /// Predictions in the loss stay this far from 0 and 1.
   private static let margin = 1e-7
 
-  private static func logLoss(_ rows: [PredictedReview]) -> Double {
+  static func logLoss(_ rows: [PredictedReview]) -> Double {
     let sum = rows.reduce(0.0) { sum, row in
       let predicted = row.predicted.clipped(to: margin...(1 - margin))
       return sum - logarithm(row.isRight ? predicted : 1 - predicted)

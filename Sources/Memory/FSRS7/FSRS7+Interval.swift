@@ -9,13 +9,16 @@ extension FSRS7.Curve {
   /// I(r): the time in days after which recall has fallen to `recall`, by safe inversion.
   ///
   /// The mixture lies between its two parts, so the answer lies between their closed inverses, an
-  /// excellent bracket. In it Newton's method solves, with x = (R − 1e-5)/(1 − 2e-5) and u = ln t,
+  /// excellent bracket. In it Halley's method solves, with x = (R − 1e-5)/(1 − 2e-5), u = ln t and
+  /// ẋ = dx/du,
   /// ```
-  /// y(u) = ln(−ln x(e^u))        dy/du = t·(dx/dt)/(x·ln x)
+  /// y(u) = ln(−ln x(e^u))        y' = ẋ/(x·ln x)        y'' = (ẍ/x − (ẋ/x)²·(1 + 1/ln x))/ln x
+  /// step = δ/(1 − δ·y''/(2·y'))  δ = y/y'
   /// ```
-  /// which is nearly a straight line where R is near 1. Steps that leave the bracket, or are not at
-  /// least half as long as the one before, are replaced by halving it. Newton's error is squared by
-  /// each step, so one of 1e-6 is the last that is needed.
+  /// y is nearly a straight line where R is near 1, and ẍ comes from what ẋ needs. Steps that leave
+  /// the bracket, or are not at least half as long as the one before, are replaced by halving it. The
+  /// error of a step is of the order of its cube, so one of 1e-3 is the last that is needed; of 6000
+  /// states the worst was then 3e-12 off in recall.
   func interval(recall: Double) -> Double {
     guard recall < 0.9999 else { return 0 }
     guard recall > FSRS7.margin else { return Self.longest }
@@ -45,12 +48,16 @@ extension FSRS7.Curve {
       if excess == 0 { break }
       if excess > 0 { above = place } else { below = place }
 
-      let newton = place - excess * point.mixture * logMixture / point.slope
-      let isSafe = newton > below && newton < above && abs(newton - place) <= lastStep / 2
-      let next = isSafe ? newton : (below + above) / 2
+      let share = point.slope / point.mixture
+      let slope = share / logMixture
+      let bend = (point.bend / point.mixture - share * share * (1 + 1 / logMixture)) / logMixture
+      let newton = excess / slope
+      let better = place - newton / (1 - newton * bend / (2 * slope))
+      let isSafe = better > below && better < above && abs(better - place) <= lastStep / 2
+      let next = isSafe ? better : (below + above) / 2
       lastStep = abs(next - place)
       place = next
-      if lastStep <= (isSafe ? 1e-6 : 1e-14) { break }
+      if lastStep <= (isSafe ? 1e-3 : 1e-14) { break }
     }
     return exponential(place)
   }
@@ -70,16 +77,23 @@ extension FSRS7.Curve {
     point(elapsed: elapsed).mixture
   }
 
-  /// x and dx/d(ln t) at a moment.
-  private func point(elapsed: Double) -> (mixture: Double, slope: Double) {
+  /// x, dx/d(ln t) and d²x/d(ln t)² at a moment.
+  ///
+  /// Of a part p = (1 + rate·t)^d with q = rate·t/(1 + rate·t), dp/d(ln t) = p·d·q and
+  /// d²p/d(ln t)² = p·d·q·(d·q + 1 − q).
+  private func point(elapsed: Double) -> (mixture: Double, slope: Double, bend: Double) {
     let fastExcess = fastRate * elapsed
     let slowExcess = slowRate * elapsed
     let fast = power(1 + fastExcess, fastExponent) * fastShare
     let slow = power(1 + slowExcess, slowExponent) * (1 - fastShare)
+    let fastShift = fastExcess / (1 + fastExcess)
+    let slowShift = slowExcess / (1 + slowExcess)
+    let fastSlope = fast * fastExponent * fastShift
+    let slowSlope = slow * slowExponent * slowShift
     return (
-      mixture: fast + slow,
-      slope: fast * fastExponent * fastExcess / (1 + fastExcess)
-        + slow * slowExponent * slowExcess / (1 + slowExcess)
+      mixture: fast + slow, slope: fastSlope + slowSlope,
+      bend: fastSlope * (fastExponent * fastShift + 1 - fastShift)
+        + slowSlope * (slowExponent * slowShift + 1 - slowShift)
     )
   }
 }

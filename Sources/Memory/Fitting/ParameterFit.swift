@@ -24,8 +24,17 @@ public enum FitExtent: String, Sendable {
 
 extension FitSetup {
   /// Fits to the reviews before a rank.
+  ///
+  /// - Parameters:
+  ///   - history: All reviews.
+  ///   - limit: The rank of the first review that is not used.
+  ///   - start: The vector to begin from.
+  ///   - priorWeight: How much more the prior weighs on a short log; trials vary it.
+  ///   - threads: How many threads to use.
+  /// - Returns: The fit.
   static func fit(
-    _ history: ReviewHistory, before limit: Int, from start: [Double], threads: Int
+    _ history: ReviewHistory, before limit: Int, from start: [Double],
+    priorWeight: PriorWeight = Self.priorWeight, threads: Int
   ) -> ParameterFit<Parameters> {
     let (data, places) = data(history, before: limit)
     let (extent, later) = extent(history, places: places, data: data)
@@ -37,18 +46,18 @@ extension FitSetup {
     let crew = WorkCrew(threads: data.reviews.count < 2000 ? 1 : min(threads, data.chunks.count))
     defer { crew.dismiss() }
     return fit(
-      Likelihood(data: data, crew: crew), from: start, extent: extent, laterReviews: later,
+      Likelihood(data: data, crew: crew), from: start, extent: extent,
+      precision: precision(laterReviews: later, extent: extent, priorWeight: priorWeight),
       initial: initialStabilities(data))
   }
 
   /// Minimises loss and prior from a start; with initial stabilities estimated apart, from those.
   private static func fit(
     _ likelihood: Likelihood<Kernel>, from start: [Double], extent: FitExtent,
-    laterReviews: Int, initial: [Double]?
+    precision: [Double], initial: [Double]?
   ) -> ParameterFit<Parameters> {
     var start = start
-    let prior = ParameterPrior(
-      center: defaults, precision: precision(laterReviews: laterReviews, extent: extent))
+    let prior = ParameterPrior(center: defaults, precision: precision)
     if let initial { start.replaceSubrange(0..<initial.count, with: initial) }
     let weight = likelihood.data.reviews.reduce(0) { $0 + $1.weight }
 

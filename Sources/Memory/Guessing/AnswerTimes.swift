@@ -51,8 +51,9 @@ public struct AnswerTimes: Hashable, Sendable {
 }
 
 extension AnswerTimes.Spread {
-  /// ln N(x), up to the constant both sides share.
+  /// ln N(x), up to the constant both sides share; a deviation counts as 0.01 at least.
   func logDensity(_ value: Double) -> Double {
+    let deviation = max(deviation, 0.01)
     let distance = (value - mean) / deviation
     return -distance * distance / 2 - logarithm(deviation)
   }

@@ -20,6 +20,15 @@ import Testing
     }
   }
 
+  /// Spans no scheduler asks for: today among them, and thousands of years.
+  @Test func anySpanHasADay() {
+    let balance = LoadBalance(today: 0, calendar: ReviewCalendar(from: 0))
+    #expect(balance.distance(in: 0...3, fuzz: 0) == 0)
+    #expect(balance.distance(in: 0...3, fuzz: 0.6) == 1)
+    #expect(
+      (9_000_000...9_000_003).contains(balance.distance(in: 9_000_000...9_000_003, fuzz: 0.5)))
+  }
+
   @Test func siblingsFadeOverFiveDays() {
     #expect((0...6).map(SiblingDamping.factor) == [1e-6, 0.2, 0.4, 0.6, 0.8, 1, 1])
     #expect(SiblingDamping.factor(distance: -2) == 0.4)

@@ -84,4 +84,9 @@ import Testing
     let alike = [(seconds: 4.0, posterior: 0.5), (seconds: 4, posterior: 0.9)]
     #expect(abs(AnswerTimes.estimated(from: alike).ratio(seconds: 4) - 1) < 1e-9)
   }
+
+  @Test func timesThatNeverDifferedSayNothing() {
+    let same = AnswerTimes.Spread(mean: 1, deviation: 0)
+    #expect(AnswerTimes(known: same, guessed: same).ratio(seconds: 5) == 1)
+  }
 }

@@ -11,7 +11,7 @@ extension CardPass {
     let first = block.startIndex
     var active = block.count
     for lane in 0..<active {
-      states[lane] = kernel.first(data.reviews[block[first + lane].lowerBound].grade)
+      states[lane] = begin(block[first + lane], data, slot: lane * capacity)
     }
     var step = 0
     while active > 0 {
@@ -34,6 +34,22 @@ extension CardPass {
         }
       }
     }
+  }
+
+  /// The state after a first review, a mixture if it may have been guessed.
+  private mutating func begin(
+    _ card: Range<Int>, _ data: borrowing Reviews, slot: Int
+  ) -> Kernel.State {
+    let opening = Opening(card, data)
+    mixtureOfStep[slot] = -1
+    guard opening.isMixture else { return kernel.first(opening.grade) }
+    let (mixed, blend) = kernel.blend(
+      known: kernel.first(opening.grade), forgotten: kernel.first(1), weight: opening.knew)
+    mixtureOfStep[slot] = Int32(mixtures.count)
+    mixtures.append(
+      Mixture(
+        known: Kernel.Step(), forgotten: Kernel.Step(), blend: blend, weight: opening.knew))
+    return mixed
   }
 
   /// The state after an answer that may have been guessed.
@@ -59,6 +75,22 @@ extension CardPass {
     return mixed
   }
 
+  /// Carries the adjoint of a card's first state to the parameters.
+  func pullBackFirst(
+    _ card: Range<Int>, _ data: borrowing Reviews, slot: Int, adjoint: Kernel.State,
+    gradient: UnsafeMutablePointer<Double>
+  ) {
+    let grade = Opening(card, data).grade
+    let mixture = Int(mixtureOfStep[slot])
+    guard mixture >= 0 else {
+      return kernel.pullBackFirst(grade, adjoint: adjoint, gradient: gradient)
+    }
+    let (known, forgotten) = kernel.pullBack(
+      mixtures[mixture].blend, adjoint: adjoint, gradient: gradient)
+    kernel.pullBackFirst(grade, adjoint: known, gradient: gradient)
+    kernel.pullBackFirst(1, adjoint: forgotten, gradient: gradient)
+  }
+
   func pullBack(
     _ mixture: Mixture, adjoint: inout Kernel.State, seed: Double,
     gradient: UnsafeMutablePointer<Double>
@@ -68,6 +100,18 @@ extension CardPass {
     kernel.pullBack(mixture.known, adjoint: &known, seed: seed, gradient: gradient)
     kernel.pullBack(mixture.forgotten, adjoint: &forgotten, seed: 0, gradient: gradient)
     adjoint = Kernel.sum(known, forgotten)
+  }
+
+  /// Sets the tangents of a card's first state, of a mixture as below.
+  func pushFirst(
+    _ card: Range<Int>, _ data: borrowing Reviews, slot: Int,
+    tangents: UnsafeMutablePointer<Double>, spare: UnsafeMutablePointer<Double>
+  ) {
+    kernel.pushFirst(Opening(card, data).grade, tangents: tangents)
+    let mixture = Int(mixtureOfStep[slot])
+    guard mixture >= 0 else { return }
+    kernel.pushFirst(1, tangents: spare)
+    mix(tangents, with: spare, weight: mixtures[mixture].weight)
   }
 
   /// Tangents of a mixture, as the weighted mean of both branches: the Fisher matrix only steers
@@ -80,8 +124,33 @@ extension CardPass {
     spare.update(from: tangents, count: total)
     kernel.push(mixture.forgotten, tangents: spare, recall: recall)
     kernel.push(mixture.known, tangents: tangents, recall: recall)
-    for place in 0..<total {
-      tangents[place] += (1 - mixture.weight) * (spare[place] - tangents[place])
+    mix(tangents, with: spare, weight: mixture.weight)
+  }
+
+  private func mix(
+    _ tangents: UnsafeMutablePointer<Double>, with others: UnsafeMutablePointer<Double>,
+    weight: Double
+  ) {
+    for place in 0..<(Kernel.parts * Kernel.count) {
+      tangents[place] += (1 - weight) * (others[place] - tangents[place])
     }
   }
+}
+
+/// A card's first review: the grade if it was known, and the probability of that.
+private struct Opening {
+  var grade: UInt8
+  var knew = 1.0
+
+  @inline(__always)
+  init(_ card: Range<Int>, _ data: borrowing Reviews) {
+    let review = data.reviews[card.lowerBound]
+    grade = review.grade
+    guard review.guess != 0 else { return }
+    let guess = data.guesses[Int(review.guess)]
+    knew = guess.knew
+    grade = knew > 0 ? guess.grade : 1
+  }
+
+  var isMixture: Bool { knew > 0 && knew < 1 }
 }

@@ -7,7 +7,7 @@ struct CardPass<Kernel: FitKernel>: ~Copyable {
   let kernel: Kernel
   /// The most cards of a block.
   static var lanes: Int { 4 }
-  /// Steps of the cards, lane by lane; place 0 belongs to a first review and is not used.
+  /// Steps of the cards, lane by lane; place 0 belongs to a first review, which has no step.
   let tape: UnsafeMutablePointer<Kernel.Step>
   /// For each step: where its mixture stands in `mixtures`, or −1.
   let mixtureOfStep: UnsafeMutablePointer<Int32>
@@ -73,8 +73,7 @@ extension CardPass {
           pullBack(mixtures[mixture], adjoint: &adjoint, seed: seeds[slot], gradient: gradient)
         }
       }
-      kernel.pullBackFirst(
-        data.reviews[card.lowerBound].grade, adjoint: adjoint, gradient: gradient)
+      pullBackFirst(card, data, slot: base, adjoint: adjoint, gradient: gradient)
     }
     return loss
   }
@@ -98,8 +97,8 @@ extension CardPass {
     let tangents = scratch
     let recall = scratch + Kernel.parts * count
     for (lane, card) in block.enumerated() {
-      kernel.pushFirst(data.reviews[card.lowerBound].grade, tangents: tangents)
       let base = lane * capacity
+      pushFirst(card, data, slot: base, tangents: tangents, spare: recall + count)
       for slot in (base..<(base + card.count)).dropFirst() {
         let mixture = Int(mixtureOfStep[slot])
         if mixture < 0 {
