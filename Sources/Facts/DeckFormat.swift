@@ -26,7 +26,7 @@ public enum DeckFormat {
     .deck: partKeys.union(["iskra", "id", "title", "language", "about", "licence", "use"]),
     .source: ["title", "author", "year", "kind", "publisher", "pages", "url", "note"],
     .section: ["id", "title", "sections"],
-    .kind: ["title", "of"],
+    .kind: ["title", "of", "names"],
     .relation: wordingKeys.union([
       "from", "to", "unit", "one", "complete", "one-back", "symmetric", "inverse", "before", "pool",
       "pool-back", "was",

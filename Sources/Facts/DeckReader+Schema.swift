@@ -49,10 +49,12 @@ extension DeckReader {
     guard var fields = fields(of: entry.value, .kind, key: entry.key) else { return }
     let title = text("title", in: &fields)
     let parent = text("of", in: &fields)
+    let naming = choice("names", in: &fields, as: Kind.Naming.self)
     finish(fields)
-    let kind = Kind(
+    var kind = Kind(
       id: Kind.ID(entry.key), title: title.isEmpty ? entry.key : title,
       parent: parent.isEmpty ? nil : Kind.ID(parent))
+    kind.naming = naming
     kinds[kind.id] = kind
     kindOrder.append(kind)
   }

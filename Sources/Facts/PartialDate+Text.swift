@@ -29,10 +29,12 @@ extension PartialDate {
   }
 
   /// How a question asks for a date of this precision: "On what date", "In which year".
+  ///
+  /// A month is asked with its year: whoever answers "June" has not been asked too little.
   public var question: String {
     switch precision {
     case .day: "On what date"
-    case .month: "In which month"
+    case .month: "In which month and year"
     case .year: "In which year"
     case .range: "In which years"
     }

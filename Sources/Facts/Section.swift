@@ -33,11 +33,27 @@ public struct Kind: Hashable, Sendable {
   public var title: String
   /// The broader kind, if any.
   public var parent: ID?
+  /// How names of the kind are built; `nil` if the deck does not say.
+  public var naming: Naming?
 
   /// A kind of entity.
   public init(id: ID, title: String, parent: ID? = nil) {
     self.id = id
     self.title = title
     self.parent = parent
+  }
+}
+
+extension Kind {
+  /// How names are built: what may be left out of them, and what must not be exchanged.
+  ///
+  /// It decides how typed answers are judged.
+  public enum Naming: String, CaseIterable, Sendable {
+    /// A given name and a family name: "Lenin" is enough for "Vladimir Lenin".
+    case person
+    /// The title of a work: the order of its words counts.
+    case title
+    /// Any other name.
+    case term
   }
 }

@@ -53,10 +53,11 @@ struct Phrasing {
   /// The statement with a blank for the value, and a hint of what is wanted.
   func clozeForValue(_ wording: Wording) -> String? {
     guard wording.mentionsValue else { return nil }
-    return cloze(wording, hiding: .to) { placeholder in
+    let hint = valueHint
+    return cloze(wording, hiding: .to, hint: hint) { placeholder in
       switch placeholder {
-      case .to: "\(Self.blank) [\(valueHint)]"
-      case .onTo: "\(preposition) \(Self.blank) [\(valueHint)]"
+      case .to: "\(Self.blank) [\(hint)]"
+      case .onTo: "\(preposition) \(Self.blank) [\(hint)]"
       default: fill(placeholder)
       }
     }
@@ -65,18 +66,20 @@ struct Phrasing {
   /// The statement with a blank for the subject, and a hint of what is wanted.
   func clozeForSubject(_ wording: Wording) -> String? {
     guard wording.mentions(.from) else { return nil }
-    return cloze(wording, hiding: .from) { placeholder in
-      placeholder == .from ? "\(Self.blank) [\(title(of: relation.domain))]" : fill(placeholder)
+    let hint = title(of: relation.domain)
+    return cloze(wording, hiding: .from, hint: hint) { placeholder in
+      placeholder == .from ? "\(Self.blank) [\(hint)]" : fill(placeholder)
     }
   }
 
+  /// A hint that only repeats the word before the blank is left out: "the element ________".
   private func cloze(
-    _ wording: Wording, hiding hidden: Wording.Placeholder,
+    _ wording: Wording, hiding hidden: Wording.Placeholder, hint: String,
     filling fill: (Wording.Placeholder) -> String
   ) -> String {
     wording.text(filling: fill) { placeholder, forms in
       placeholder == hidden ? forms.all : forms.fitting(agreement(with: placeholder))
-    }
+    }.replacing("\(hint) \(Self.blank) [\(hint)]", with: "\(hint) \(Self.blank)")
   }
 
   /// What words that go with a name have to agree with.
@@ -144,7 +147,16 @@ struct Phrasing {
       case .range: "years"
       }
     case (.number(let number), _): number.unit.isEmpty ? "number" : "number of \(number.unit)"
-    case (.text, _): "a few words"
+    case (.text, _): isWordOrSign ? "a word or sign" : "a few words"
+    }
+  }
+
+  /// Whether all phrases of the relation are single words, such as the signs of the elements.
+  ///
+  /// The answer's own words would tell their number.
+  private var isWordOrSign: Bool {
+    deck.facts(by: fact.relation).allSatisfy {
+      if case .text(let text) = $0.value { !text.contains(" ") } else { false }
     }
   }
 }

@@ -21,6 +21,8 @@ struct QuestionDraft {
 
   /// How many words may be blanked: names may be long, phrases are not known word by word.
   var longestBlank = 6
+  /// Whether somebody has written the text with its blank: it is asked as it stands.
+  var hasWrittenBlank = false
 
   /// Atrocities and self-harm are asked plainly, by flashcard only.
   func isForbidden(_ form: Form) -> Bool {
@@ -30,6 +32,7 @@ struct QuestionDraft {
   /// Whether the blank is short enough to be filled by heart, does not stand at the very beginning
   /// (rule L36), and enough is left around it.
   var canBeBlanked: Bool {
+    if hasWrittenBlank { return true }
     let words = (clozeText ?? "").split(separator: " ")
     guard !words.prefix(2).contains(where: { $0.contains(Phrasing.blank) }) else { return false }
     let kept = words.count { $0.contains(where: \.isLetter) && !$0.contains("[") }
@@ -115,11 +118,13 @@ extension QuestionMaker {
         number += 1
       }
     }
-    return QuestionDraft(
+    var draft = QuestionDraft(
       flashcardStem: nil, choiceStem: nil, clozeText: text, answer: answer, answerNames: [],
       accepted: card.accepted,
       explanation: Explanation(statement: whole, provenance: card.provenance, deck: deck),
       provenance: card.provenance, facts: [])
+    draft.hasWrittenBlank = true
+    return draft
   }
 
   /// A claim may be stated only by a sentence that names its owner.

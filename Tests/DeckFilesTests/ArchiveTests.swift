@@ -21,7 +21,7 @@ struct ArchiveTests {
       - {id: p, title: Part, sections: [{id: s, title: Section}]}
     kinds:
       a: {title: a}
-      b: {title: b, of: a}
+      b: {title: b, of: a, names: title}
     relations:
       near: {from: a, to: a, symmetric: true, pool: [b, x], pool-back: [y], was: close,
         ask: "What {from|is|are} near {from}?", back: "What is near {to}?", say: "{from} {to}."}

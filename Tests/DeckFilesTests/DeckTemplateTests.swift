@@ -90,6 +90,7 @@ struct DeckSchemaTests {
     }
     #expect(try words(.entity, "sensitivity") == sensitivities)
     #expect(try words(.entity, "gender") == Entity.Gender.allCases.map(\.rawValue))
+    #expect(try words(.kind, "names") == Kind.Naming.allCases.map(\.rawValue))
     #expect(try words(.entity, "number") == ["singular", "plural"])
   }
 }

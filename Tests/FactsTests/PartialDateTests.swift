@@ -4,7 +4,7 @@ import Testing
 struct PartialDateTests {
   @Test(arguments: [
     ("1917-11-07", "7 November 1917", "on 7 November 1917", "On what date"),
-    ("1917-11", "November 1917", "in November 1917", "In which month"),
+    ("1917-11", "November 1917", "in November 1917", "In which month and year"),
     ("1917", "1917", "in 1917", "In which year"),
     ("~1917", "1917", "around 1917", "In which year"),
     ("1936..1938", "1936–1938", "from 1936 to 1938", "In which years"),

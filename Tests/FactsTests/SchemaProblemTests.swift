@@ -99,6 +99,21 @@ struct SchemaProblemTests {
       ])
   }
 
+  @Test func aKindSaysHowItsNamesAreBuilt() throws {
+    let deck = try #require(
+      read(
+        [
+          "kinds": ["ship": ["names": "term"], "boat": ["of": "ship"]],
+          "cards": [["front": "Who?", "back": "I"]],
+        ]
+      ).deck)
+    #expect(deck.kinds.suffix(2).map(\.naming) == [.term, nil])
+    #expect(
+      problems(in: ["kinds": ["ship": ["names": "ship"]]]) == [
+        "deck.yaml:3:12: 'names' cannot be 'ship'; use person, title, term"
+      ])
+  }
+
   @Test func aNameMayBeDefinedOnceInAllFiles() {
     #expect(
       problems(in: ["kinds": ["work": ["title": "again"]]]) == [

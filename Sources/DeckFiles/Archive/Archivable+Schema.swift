@@ -51,11 +51,14 @@ extension Kind: Archivable {
     id.write(to: &archive)
     archive.write(title)
     parent.write(to: &archive)
+    archive.write(naming?.rawValue ?? "")
   }
 
   static func read(from archive: inout ArchiveReader) throws(ArchiveDamage) -> Kind {
-    Kind(
+    var kind = Kind(
       id: try .read(from: &archive), title: try archive.text(), parent: try .read(from: &archive))
+    kind.naming = Kind.Naming(rawValue: try archive.text())
+    return kind
   }
 }
 

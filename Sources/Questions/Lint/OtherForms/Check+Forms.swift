@@ -40,11 +40,15 @@ extension Examined {
     let isThing = isOfThings || Reading(answer, isYear: true) != .words
     let hidden = isThing ? min(1, answer.tokens.count) : answer.tokens.count
     guard hidden > 0 else {
-      return [flaw(.oneBlank, words: question.answer, "A word without meaning is hidden.")]
+      return [
+        flaw(.oneBlank, levelOfStyle, words: question.answer, "A word without meaning is hidden.")
+      ]
     }
     let all = hidden + context.text.tokens.count
     guard Double(hidden) > LintThreshold.hiddenShare * Double(all) else { return [] }
-    return [flaw(.oneBlank, words: question.answer, "Too much of the sentence is hidden.")]
+    return [
+      flaw(.oneBlank, levelOfStyle, words: question.answer, "Too much of the sentence is hidden.")
+    ]
   }
 
   /// L51: whatever else makes the sentence true is accepted.
@@ -62,7 +66,9 @@ extension Examined {
     let text = context.text
     let least = fact == nil ? LintThreshold.clozeContext : LintThreshold.factContext
     guard text.tokens.count >= least else {
-      return [flaw(.clozeContext, words: text.raw, "Too little is left of the sentence.")]
+      return [
+        flaw(.clozeContext, levelOfStyle, words: text.raw, "Too little is left of the sentence.")
+      ]
     }
     let hasName = text.printed.enumerated().contains { position, word in
       let isNumber = word.first?.isNumber ?? false
@@ -70,7 +76,8 @@ extension Examined {
     }
     let names = !hasName && isNamed(in: text)
     return hasName || names
-      ? [] : [flaw(.clozeContext, words: text.raw, "Nothing is named beside the blank.")]
+      ? []
+      : [flaw(.clozeContext, levelOfStyle, words: text.raw, "Nothing is named beside the blank.")]
   }
 
   /// Whether a thing of the deck, or the other end of the fact, stands in the text.

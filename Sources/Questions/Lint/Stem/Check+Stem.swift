@@ -28,6 +28,22 @@ extension Examined {
     }
   }
 
+  /// Whether the stem is the front of a hand-written card.
+  ///
+  /// It is asked as it stands: by flashcard, by typing, and as a choice where its author lists wrong
+  /// answers. No other form is made of it.
+  var isWrittenFront: Bool {
+    if case .basic = card?.content { true } else { false }
+  }
+
+  /// How bad a slip of style in the stem is.
+  ///
+  /// Hand-written cards of a deck without sources, such as one from elsewhere, are their owner's notes:
+  /// slips are counted. Whoever cites sources writes for others.
+  var levelOfStyle: Flaw.Level {
+    factPosition == nil && deck.sources.isEmpty ? .warning : .error
+  }
+
   /// The first word that turns a sentence into its opposite, as printed.
   static func negation(in text: LintText) -> Substring? {
     for (position, word) in text.words.enumerated() {
@@ -88,6 +104,7 @@ extension Examined {
   /// L36: a full question, or a sentence with exactly one blank that is not among its first two words.
   ///
   /// What is to be ordered, matched, sorted may be an order too; what is to be judged is a statement.
+  /// A front that somebody wrote without asking ("Capital of Norway") is only counted.
   func unfinishedStem() -> [Flaw] {
     let blanks = stem.raw.split(separator: " ").enumerated().filter { $0.element.contains("__") }
     let early = blanks.first.map { $0.offset < 2 } ?? false
@@ -102,13 +119,16 @@ extension Examined {
     }
     guard !isWhole else { return [] }
     return [
-      flaw(.form, words: stem.raw, "The stem is neither a question nor a sentence with a blank.")
+      flaw(
+        .form, isWrittenFront && blanks.isEmpty ? .warning : levelOfStyle, words: stem.raw,
+        "The stem is neither a question nor a sentence with a blank.")
     ]
   }
 
   /// L37: the stem can be answered with the options covered.
   ///
-  /// Any question word asks; only "which of the following", "which is true" ask nothing.
+  /// Any question word asks; only "which of the following", "which is true" ask nothing. A front that
+  /// somebody wrote without asking is only counted.
   func failedCoverTest() -> [Flaw] {
     guard asks, !stem.raw.contains("__") else { return [] }
     let words = stem.words
@@ -123,7 +143,8 @@ extension Examined {
       if isEmpty { return [flaw(.coverTest, words: stem.raw, "The stem asks nothing by itself.")] }
     }
     guard !words.contains(where: Self.questionWords.contains) else { return [] }
-    return [flaw(.coverTest, words: stem.raw, "The stem has no question word.")]
+    let level: Flaw.Level = isWrittenFront ? .warning : .error
+    return [flaw(.coverTest, level, words: stem.raw, "The stem has no question word.")]
   }
 
   private static let questionWords: Set<String> = [
@@ -135,7 +156,7 @@ extension Examined {
     var flaws: [Flaw] = []
     let words = stem.words.count
     if !LintThreshold.stemWords.contains(words) {
-      let level: Flaw.Level = words > LintThreshold.longestStem ? .error : .warning
+      let level = words > LintThreshold.longestStem ? levelOfStyle : .warning
       flaws.append(
         flaw(.length, level, words: "\(words) words", "The stem is too long or too short."))
     }
@@ -156,7 +177,7 @@ extension Examined {
     guard stem.raw.utf8.count(where: { $0 == 0x3F }) > 1 && !stem.raw.contains("”") || joined != nil
     else { return [] }
     let objection = joined.map { "and \(words[$0 + 1])" } ?? "?"
-    return [flaw(.oneQuestion, words: objection, "The stem asks two things.")]
+    return [flaw(.oneQuestion, levelOfStyle, words: objection, "The stem asks two things.")]
   }
 }
 

@@ -6,7 +6,7 @@ extension Examined {
     var flaws: [Flaw] = []
     func look(at text: String, option: Int? = nil) {
       if let objection = Artefacts.objection(to: text) {
-        flaws.append(flaw(.artefacts, option: option, words: text, objection))
+        flaws.append(flaw(.artefacts, levelOfStyle, option: option, words: text, objection))
       }
     }
     look(at: question.stem)

@@ -57,10 +57,10 @@ extension Examined {
   func deixis() -> [Flaw] {
     let words = stem.words
     if let word = words.first(where: Self.deictic.contains), !namesPlace(word) {
-      return [flaw(.deixis, words: word, "It depends on when the question is read.")]
+      return [flaw(.deixis, levelOfStyle, words: word, "It depends on when the question is read.")]
     }
     if stem.mentions(["the", "above"]) {
-      return [flaw(.deixis, words: "the above", "It points outside.")]
+      return [flaw(.deixis, levelOfStyle, words: "the above", "It points outside.")]
     }
     guard asks || form == .cloze, let pronoun = words.firstIndex(where: Self.pronouns.contains)
     else {
@@ -68,7 +68,10 @@ extension Examined {
     }
     let before = words[..<pronoun]
     guard before.allSatisfy(Self.empty.contains) else { return [] }
-    return [flaw(.deixis, words: words[pronoun], "Nobody is named before the pronoun.")]
+    return [
+      flaw(
+        .deixis, levelOfStyle, words: words[pronoun], "Nobody is named before the pronoun.")
+    ]
   }
 
   /// "Today's Ghana", "what is now Ghana" name a place, not a time.
@@ -99,12 +102,15 @@ extension Examined {
     guard question.provenance.owner.isEmpty else { return [] }
     for text in [stem] + (hasPhrases ? options : []) {
       if let word = text.words.first(where: Self.loaded.contains) {
-        return [flaw(.loaded, words: word, "It judges without saying whose judgement it is.")]
+        return [
+          flaw(
+            .loaded, levelOfStyle, words: word, "It judges without saying whose judgement it is.")
+        ]
       }
       for phrase in Self.superlatives where text.mentions(phrase) {
         return [
           flaw(
-            .loaded, words: phrase.joined(separator: " "),
+            .loaded, levelOfStyle, words: phrase.joined(separator: " "),
             "It judges without saying whose judgement it is.")
         ]
       }
