@@ -77,7 +77,9 @@ let package = Package(
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .executableTarget(
       name: "Benchmark",
-      dependencies: ["Memory", "Facts", "Questions", "Study", "Journal", "CPseudoTerminal"],
+      dependencies: [
+        "Memory", "Facts", "Questions", "Study", "DeckFiles", "Journal", "CPseudoTerminal",
+      ],
       path: "Tests/Benchmark", swiftSettings: strict),
     .testTarget(
       name: "MemoryTests", dependencies: ["Memory"], resources: [.copy("Vectors")],
@@ -88,7 +90,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "QuestionsTests", dependencies: ["Facts", "Questions", "DeckFiles"],
-      swiftSettings: strict),
+      resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
       name: "StudyTests",
       dependencies: ["Memory", "Facts", "Questions", "Study", "StudyTestSupport"],

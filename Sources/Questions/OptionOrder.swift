@@ -1,11 +1,15 @@
 internal import Facts
 
 extension [Question.Option] {
-  /// The options in ascending order if all of them are numbers or dates (rule L20), else as they are.
+  /// The options in ascending order if all of them are numbers or dates, or are alike but for their
+  /// figures (rule L20); else as they are.
   var ascendingIfOrdered: [Question.Option] {
-    let ranks = map { OptionOrder.rank(of: $0.text) }
-    guard ranks.allSatisfy({ $0 != nil }) else { return self }
-    return zip(self, ranks.compactMap { $0 }).sorted { $0.1 < $1.1 }.map(\.0)
+    var ranks = compactMap { OptionOrder.rank(of: $0.text) }
+    if ranks.count < count, Set(map { OptionOrder.frame(of: $0.text) }).count == 1 {
+      ranks = compactMap { OptionOrder.firstFigure(in: $0.text) }
+    }
+    guard ranks.count == count else { return self }
+    return zip(self, ranks).sorted { $0.1 < $1.1 }.map(\.0)
   }
 }
 
@@ -24,6 +28,16 @@ enum OptionOrder {
     else { return nil }
     let day = words.count == 3 ? Int(first) ?? 1 : 1
     return Double(PartialDate(.init(year: year, month: month + 1, day: day)).days.lowerBound)
+  }
+
+  /// The words beside the figures: "Between and" of "Between 1949 and 1953".
+  static func frame(of text: String) -> String {
+    text.filter { !($0.isASCII && $0.isNumber) }
+  }
+
+  /// 1949 in "Between 1949 and 1953".
+  static func firstFigure(in text: String) -> Double? {
+    text.split { !($0.isASCII && $0.isNumber) }.first.flatMap { Double($0) }
   }
 
   /// "Three" … "Twenty".

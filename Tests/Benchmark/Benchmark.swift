@@ -1,6 +1,6 @@
 import Foundation
 
-/// Measures the program as a person meets it, or the library of memory alone. Prints figures;
+/// Measures the program as a person meets it, or its memory or questions alone. Prints figures;
 /// asserts nothing.
 @main
 struct Benchmark {
@@ -8,16 +8,22 @@ struct Benchmark {
     switch CommandLine.arguments.dropFirst().first {
     case "memory": MemoryRun.print()
     case "prior": PriorRun.print()
-    case let program: try measure(program ?? besideItself("iskra"))
+    case "questions": try inFolder { try QuestionRun.print(folder: $0) }
+    case let program: try inFolder { try measure(program ?? besideItself("iskra"), in: $0) }
     }
   }
 
-  private static func measure(_ program: String) throws {
+  private static func inFolder(_ run: (String) throws -> Void) throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("iskra-benchmark-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let data = folder.appendingPathComponent("data").path
+    try run(folder.path)
+  }
+
+  private static func measure(_ program: String, in folder: String) throws {
+    try QuestionRun.print(folder: folder)
+    let data = folder + "/data"
     try FileManager.default.createDirectory(atPath: data, withIntermediateDirectories: true)
 
     let plan = TerminalRun.Plan.iskra(program, data: data)
@@ -34,9 +40,9 @@ struct Benchmark {
     print("bytes per cursor move   \(Figures(keys.bytes.map(Double.init)).text(""))")
     print("resident memory         \(run.residentKilobytes / 1024) MB")
     run.close()
-    let appends = try JournalRun.appends(folder: folder.path, count: 500)
+    let appends = try JournalRun.appends(folder: folder, count: 500)
     print("one answer on disk      \(Figures(appends).text(" ms")), n = 500")
-    let many = folder.appendingPathComponent("many").path
+    let many = folder + "/many"
     try ManyCards.write(to: many)
     try ScreenRun.print(program, data: many)
   }

@@ -63,6 +63,17 @@ extension EndToEnd {
       }
     }
 
+    @Test("the same deck and seed give the same bytes in every process")
+    func determinism() throws {
+      // Every process orders sets and dictionaries by a seed of its own.
+      let draw = [
+        "deck", "questions", "marxism-leninism", "--count", "60", "--seed", "5", "--json",
+      ]
+      let first = try PipedRun(draw, in: Folder())
+      #expect(first.lines.count == 60)
+      #expect(try PipedRun(draw, in: Folder()).output == first.output)
+    }
+
     @Test("a check with questions reports what lint and bot find")
     func lint() throws {
       let folder = try Folder()

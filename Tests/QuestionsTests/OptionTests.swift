@@ -129,6 +129,19 @@ struct OptionTests {
     }
     #expect(chiSquared(counts) < 16.27, "\(counts)")
   }
+
+  @Test func phrasesThatAreAlikeButForTheirFiguresAscend() {
+    func ordered(_ texts: [String]) -> [String] {
+      texts.map { Question.Option(text: $0) }.ascendingIfOrdered.map(\.text)
+    }
+    #expect(
+      ordered(["Around 1936-37", "Around 1919-20", "Around 1928-29"])
+        == ["Around 1919-20", "Around 1928-29", "Around 1936-37"])
+    #expect(
+      ordered(["Between 1956 and 1960", "Between 1949 and 1953"])
+        == ["Between 1949 and 1953", "Between 1956 and 1960"])
+    #expect(ordered(["A hall of 1412", "A camp of 1405"]) == ["A hall of 1412", "A camp of 1405"])
+  }
 }
 
 /// How far counts are from being equal; 13.82 for three and 16.27 for four are exceeded by chance

@@ -13,6 +13,8 @@ struct Examined {
   let stem: LintText
   let options: [LintText]
   let readings: [Reading]
+  /// How each option stands to the deck, where options are answers to a card.
+  private let judgements: [Judgement]
   /// The positions of the keys and of all others.
   let keys: [Int]
   let distractors: [Int]
@@ -20,7 +22,8 @@ struct Examined {
   init(_ question: Question, lint: QuestionLint) {
     self.question = question
     self.lint = lint
-    card = lint.maker.card(question.card)
+    let card = lint.maker.card(question.card)
+    self.card = card
     var position: Int?
     var isBackward = false
     switch card?.content {
@@ -39,6 +42,12 @@ struct Examined {
     self.options = options
     let isYear = !isBackward && (relation?.range ?? .date) == .date
     readings = options.map { Reading($0, isYear: isYear) }
+    judgements =
+      if let card, question.form == .choice || question.form == .selectAll {
+        zip(options, question.options).map { lint.graph.judge($0, entity: $1.entity, as: card) }
+      } else {
+        []
+      }
     keys = question.options.indices.filter { question.options[$0].isKey }
     distractors = question.options.indices.filter { !question.options[$0].isKey }
   }
@@ -70,8 +79,7 @@ struct Examined {
 
   /// How an option stands to the deck.
   func judgement(of option: Int) -> Judgement {
-    guard let card else { return .unknown("no such card") }
-    return graph.judge(options[option], entity: question.options[option].entity, as: card)
+    judgements.indices.contains(option) ? judgements[option] : .unknown("no such card")
   }
 
   /// A breach of a rule by this question.

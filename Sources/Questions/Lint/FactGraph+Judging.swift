@@ -19,7 +19,7 @@ extension FactGraph {
     case .forward(let fact): judge(text, entity: entity, asValueOf: fact)
     case .backward(let fact): judge(text, entity: entity, asSubjectOf: fact)
     case .basic(let written): judge(text, asBackOf: deck.written[written])
-    case .hole: .unknown("a hole has no options")
+    case .hole(let written, let hole): judge(text, asHole: hole, of: deck.written[written])
     }
   }
 
@@ -121,11 +121,12 @@ extension FactGraph {
     _ other: Entity.ID, asSubjectOf fact: Fact, _ relation: Relation, isAsserted: Bool
   ) -> Judgement {
     let known = known[Query(subject: other, relation: relation.id)] ?? []
-    let printed = LintText(Phrasing.text(of: fact.value, in: deck))
     for answer in known {
       if mayBeSame(answer.value, fact.value) { return .entailed }
       guard !answer.isImplied else { continue }
-      if ruledOut[answer.fact].essay?.mentions(printed) == true {
+      if let essay = ruledOut[answer.fact].essay,
+        essay.mentions(LintText(Phrasing.text(of: fact.value, in: deck)))
+      {
         return .unknown("the studied text says it of this one")
       }
       if let old = deck.facts[answer.fact].oldStyle, case .date(let date) = fact.value,
@@ -168,10 +169,27 @@ extension FactGraph {
   private func judge(_ text: LintText, asBackOf card: WrittenCard) -> Judgement {
     guard case .basic(_, let back) = card.content else { return .unknown("no front and back") }
     let folded = text.folded
-    if ([back] + card.accepted).contains(where: { LintText($0).folded == folded }) {
-      return .entailed
-    }
+    if isAmong(AnswerNotation(back, accepted: card.accepted), folded) { return .entailed }
     return card.wrong.contains { LintText($0).folded == folded }
       ? .refuted("asserted") : .unknown("not among the author's wrong answers")
+  }
+
+  /// A hole is filled by what its author hid there; nothing is offered beside it.
+  private func judge(_ text: LintText, asHole hole: Int, of card: WrittenCard) -> Judgement {
+    guard case .cloze(let parts) = card.content else { return .unknown("no text with holes") }
+    let hidden = parts.compactMap { part in
+      if case .hole(let hidden) = part { hidden } else { nil }
+    }
+    guard hidden.indices.contains(hole),
+      isAmong(AnswerNotation(hidden[hole], accepted: card.accepted), text.folded)
+    else { return .unknown("not what the hole hides") }
+    return .entailed
+  }
+
+  /// Whether the folded text is one of the forms that are right.
+  private func isAmong(_ answers: AnswerNotation, _ folded: String) -> Bool {
+    ([answers.shown] + answers.forms + answers.strictForms).contains {
+      LintText($0).folded == folded
+    }
   }
 }

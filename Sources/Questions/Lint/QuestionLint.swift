@@ -9,8 +9,8 @@ public struct QuestionLint: Sendable {
   let graph: FactGraph
   let vocabulary: StemVocabulary
   let relatives: Relatives
-  /// The relation of every fact.
-  let relationsOfFacts: [Fact.ID: Relation.ID]
+  /// The position of every fact in the deck's list.
+  let positionsOfFacts: [Fact.ID: Int]
   /// The relations that say when something ended: those that another one comes before.
   let endRelations: Set<Relation.ID>
 
@@ -22,13 +22,17 @@ public struct QuestionLint: Sendable {
     graph = FactGraph(deck: maker.deck)
     vocabulary = StemVocabulary(maker: maker)
     relatives = Relatives(deck: maker.deck)
-    relationsOfFacts = Dictionary(maker.deck.facts.map { ($0.id, $0.relation) }) { first, _ in first
+    positionsOfFacts = Dictionary(zip(maker.deck.facts.map(\.id), maker.deck.facts.indices)) {
+      first, _ in first
     }
     endRelations = Set(maker.deck.relations.flatMap(\.laterRelations))
   }
 
   /// The deck.
   public var deck: Deck { maker.deck }
+
+  /// The fact of that name.
+  func fact(_ id: Fact.ID) -> Fact? { positionsOfFacts[id].map { deck.facts[$0] } }
 
   /// What is wrong with the question, errors first, then by rule.
   public func problems(in question: Question) -> [Flaw] {

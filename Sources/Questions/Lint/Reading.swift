@@ -63,6 +63,15 @@ enum Reading: Hashable {
     return Double(digits.replacing("−", with: "-"))
   }
 
+  /// Where it stands among others: the first day, the lower end; `nil` for words.
+  var rank: Double? {
+    switch self {
+    case .date(let date): Double(date.days.lowerBound)
+    case .number(let number): number.low
+    case .words: nil
+    }
+  }
+
   var date: PartialDate? { if case .date(let date) = self { date } else { nil } }
   var number: Quantity? { if case .number(let number) = self { number } else { nil } }
 }

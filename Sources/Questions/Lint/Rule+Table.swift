@@ -48,7 +48,7 @@ extension Rule {
     .tooClose: "Options are further apart than what is known is uncertain.",
     .precisionLeak: "The key is as exact as the other dates.",
     .magnitude: "Wrong counts are a quarter of the key to four times it.",
-    .roundNumber: "The key is not the only round number, nor the only unround one.",
+    .roundNumber: "The key is not the only round or unround number, nor alone in its decade.",
   ]
 
   private static let stem: [Rule: String] = [
@@ -77,7 +77,8 @@ extension Rule {
     .clozeContext: "Enough of a cloze is left to know what is asked.",
     .typedAnswerable: "What is typed has four words at most, or is a date, number or list.",
     .chronology: "Events in a line are clearly apart, unlabelled by time, and not shown in order.",
-    .matching: "Every item has one true partner; both sides are of one kind.",
+    .matching:
+      "Every item has one true partner; both sides are of one kind, and no name gives a pair away.",
     .correction: "A statement to judge is one clause with at most one proved swap.",
     .selectAll: "Of a complete list two options or more are right, and not all.",
   ]
@@ -96,7 +97,8 @@ extension Rule {
     .provenance: "A question has facts, source and a short explanation that names the key.",
     .determinism: "The same deck and seed give the same bytes.",
     .learnersSide: "Options that nobody takes and questions that mislead are withdrawn.",
-    .sensitiveForm: "Atrocity and self-harm are asked by plain flashcard.",
+    .sensitiveForm:
+      "Atrocity and self-harm are asked by plain flashcard, violence without its means.",
     .judgedOpinion: "Nobody is asked whether an opinion is right.",
     .guessedToll: "Tolls are neither guessed nor compared.",
     .textsSlip: "The studied text's slip is never the key.",

@@ -13,7 +13,8 @@ extension BadQuestion {
       options: ["Angola", "Laos", "Poland", "Vietnam"], rules: [.uniqueKey]),
     BadQuestion(
       number: 3, card: "murder.weapon", stem: "Trotsky was killed by an ________.",
-      options: ["Ice axe", "Pistol", "Bomb", "Dagger"], rules: [.articleBeforeGap]),
+      options: ["Ice axe", "Pistol", "Bomb", "Dagger"],
+      rules: [.articleBeforeGap, .sensitiveForm]),
     BadQuestion(
       number: 4, card: "red-army.active-in",
       stem: "The Japanese Red Army was active in which country?",

@@ -14,6 +14,21 @@ struct BadQuestionTests {
     #expect(!errors.isEmpty, "\(bad)")
     #expect(bad.rules.isSubset(of: found), "\(bad): \(found.sorted().map(\.id))")
   }
+
+  @Test func aNamesakeInTheStemIsRefusedBackwardToo() throws {
+    let deck = try BadQuestionDeck()
+    var bad = BadQuestion(
+      number: 0, card: "guards.active-in.back", stem: "Which movement was active in Congo?",
+      options: ["The Guards", "The Japanese Red Army", "The Lancers"], rules: [.uniqueStem])
+    func isRefused() -> Bool {
+      deck.lint.errors(in: bad.question(deck.maker)).contains {
+        $0.rule == .uniqueStem && $0.words == "Congo"
+      }
+    }
+    #expect(isRefused())
+    bad.stem = "Which movement was active in the country that joined in 1960?"
+    #expect(!isRefused())
+  }
 }
 
 /// A deck of the facts that the bad questions get wrong.
@@ -42,7 +57,7 @@ struct BadQuestionDeck {
       joined: {from: polity, to: date, one: true, ask: "In which year did {from} join?", back: "Which country joined {on to}?", back-among: "Which country joined {on to}?", say: "In the list, {from} joined {on to}."}
       criticised: {from: person, to: organisation, ask: "Whom did {from} criticise?", back: "Who criticised {to}?", back-among: "Who criticised {to}?", say: "In print {from} criticised {to}."}
       met-in: {from: person, to: city, one: true, ask: "Where did {from} first meet Stalin?", say: "First {from} met Stalin in {to}."}
-      active-in: {from: organisation, to: polity, one: true, ask: "{from} was active in which country?", say: "For years {from} was active in {to}."}
+      active-in: {from: organisation, to: polity, one: true, ask: "{from} was active in which country?", back: "Which movement was active in {to}?", say: "For years {from} was active in {to}."}
       cause: {from: person, to: text, one: true, ask: "{from} died of what?", say: "In the end {from} died of {to}."}
       weapon: {from: event, to: text, one: true, ask: "What was used in {from}?", say: "In the course of {from} {to} was used."}
       toll: {from: event, to: number, one: true, ask: "How many died in {from}?", say: "In {from} {to} people died."}
@@ -68,6 +83,8 @@ struct BadQuestionDeck {
       india: {kind: polity, name: India}
       peru: {kind: polity, name: Peru}
       red-army: {kind: movement, name: the Japanese Red Army, section: one, source: service, active-in: japan}
+      guards: {kind: movement, name: the Guards, section: one, source: service, active-in: congo-k}
+      lancers: {kind: movement, name: the Lancers, section: one, source: service, active-in: peru}
       murder: {kind: event, name: the murder of Trotsky, section: one, source: service, weapon: {is: ice axe, sensitivity: violence}}
       famine: {kind: atrocity, name: the famine, section: one, source: service, toll: {is: 3000000, sensitivity: atrocity}}
       peak: {kind: event, name: the peak, section: one, source: service, states: {is: 30, status: disputed, attributed-to: the essay}}

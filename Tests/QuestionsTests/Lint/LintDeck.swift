@@ -118,6 +118,11 @@ struct LintDeck {
         front: Where did the council of the realm meet in times of war?
         back: In the great hall
         wrong: [In the old abbey, In the royal camp, In the north wing]
+      - id: charter
+        section: realm
+        source: annals
+        front: What did the chancellor of the realm put under every charter?
+        back: the great seal | the seal of the realm
       - id: oath
         section: realm
         source: annals

@@ -12,16 +12,19 @@ extension Mutation {
     Mutation(.oneBlank, "a longer blank", cloze.card, cloze.form) {
       $0.stem = $0.stem.replacing("________", with: "____________")
     },
-    Mutation(.oneBlank, "a word without meaning", "oath", .cloze, and: [.clozeLeak]) {
+    Mutation(.oneBlank, "a word without meaning", "oath", .cloze, and: [.clozeLeak, .keyTrue]) {
       $0.answer = "of"
     },
-    Mutation(.oneBlank, "most of the sentence", "oath", .cloze) {
+    Mutation(.oneBlank, "most of the sentence", "oath", .cloze, and: [.keyTrue]) {
       $0.answer = "council elders chamber marshals guards knights heralds"
     },
     Mutation(.clozeAnswers, "another true answer", "edmund.fortified.karlsburg", .choice) {
       $0.form = .cloze
       $0.stem = "The annals tell us that Edmund Harrow fortified ________ [town]."
       $0.options = []
+    },
+    Mutation(.clozeAnswers, "a false answer to accept", cloze.card, cloze.form) {
+      $0.accepted.append("Lindenau")
     },
     Mutation(.clozeLeak, "the answer beside the blank", cloze.card, cloze.form) {
       $0.stem = "The annals tell us that Edmund Harrow of Karlsburg was raised in ________ [town]."
@@ -50,6 +53,12 @@ extension Mutation {
     Mutation(.chronology, "three events", "edmund.crowned-on", .chronology) {
       $0.parts.removeAll { $0.key > 2 }
     },
+    Mutation(.chronology, "one label twice", "edmund.crowned-on", .chronology) {
+      $0.parts[1].text = $0.parts[0].text
+    },
+    Mutation(.chronology, "another date in the line", "ottokar.crowned-on", .placement) {
+      $0.parts[0].gloss = "1399"
+    },
     Mutation(.chronology, "another slot", "ottokar.crowned-on", .placement) {
       let (key, lure) = ($0.keyIndex, $0.lureIndex)
       $0.options[key].proof = $0.options[lure].proof
@@ -59,6 +68,23 @@ extension Mutation {
       let (one, two) = ($0.parts[0].key, $0.parts[1].key)
       $0.parts[0].key = two
       $0.parts[1].key = one
+    },
+    Mutation(.matching, "a pair with a word in common", "edmund.device", .matching) { question in
+      let word = question.targets[question.parts[0].key].split(separator: " ").last ?? ""
+      question.parts[0].text += " of the " + word
+    },
+    Mutation(.matching, "one label twice", "edmund.device", .matching) {
+      $0.parts[1].text = $0.parts[0].text
+    },
+    Mutation(.matching, "one bin fuller than another", "edmund.raised-in", .sorting) { question in
+      question.parts += Array(repeating: question.parts[0], count: 2).enumerated().map {
+        var copy = $0.element
+        copy.text += " \($0.offset)"
+        return copy
+      }
+    },
+    Mutation(.matching, "an item in another bin", "edmund.raised-in", .sorting) {
+      $0.parts[0].key = ($0.parts[0].key + 1) % $0.targets.count
     },
     Mutation(.matching, "nothing to spare", "edmund.device", .matching) {
       let used = $0.parts.map(\.key)
@@ -91,7 +117,18 @@ extension Mutation {
       $0.explanation.why = String(repeating: "So the annals tell us. ", count: 11)
     },
     Mutation(.sensitiveForm, "atrocity as a choice") { $0.provenance.sensitivity = .atrocity },
-    Mutation(.judgedOpinion, "an opinion to be judged", "edmund.raised-in", .correction) {
+    Mutation(.sensitiveForm, "a weapon", "edmund.device", .flashcard) {
+      $0.provenance.sensitivity = .violence
+      $0.stem = "Which weapon did Edmund Harrow carry on the banner?"
+    },
+    Mutation(.sensitiveForm, "self-harm among the most important", cloze.card, .flashcard) {
+      $0.provenance.sensitivity = .selfHarm
+      $0.provenance.importance = 3
+    },
+    Mutation(
+      .judgedOpinion, "an opinion to be judged", "edmund.raised-in", .correction,
+      and: [.precisionAndDispute]
+    ) {
       $0.provenance.status = .disputed
     },
     Mutation(.guessedToll, "a toll", "karlsburg.towers") {
@@ -124,6 +161,9 @@ extension Mutation {
       $0.stem = "Which ruler was killed in 1412?"
     },
     Mutation(.sensitiveForm, "violence as a choice") { $0.provenance.sensitivity = .violence },
+    Mutation(.sensitiveForm, "self-harm by flashcard", cloze.card, .flashcard) {
+      $0.provenance.sensitivity = .selfHarm
+    },
     Mutation(.judgedOpinion, "a simplified fact", "edmund.raised-in", .correction) {
       $0.provenance.status = .simplified
     },

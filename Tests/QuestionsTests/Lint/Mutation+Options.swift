@@ -30,6 +30,12 @@ extension Mutation {
       question.printLure("Merle", entity: "merle")
     },
     Mutation(
+      .homogeneous, "a poet among rulers", "edmund.crowned-on.back",
+      and: [.distractorFalse, .implausible]
+    ) {
+      $0.printLure("Isbert Quandt", entity: "isbert")
+    },
+    Mutation(
       .homogeneous, "a year among towns", and: [.distractorFalse, .parallelForm, .oddOneOut]
     ) {
       $0.printLure("1431")
@@ -73,8 +79,13 @@ extension Mutation {
       question.options.reverse()
     },
     Mutation(
+      .order, "spans in words that do not ascend", "seat", and: [.keyTrue, .distractorFalse]
+    ) {
+      $0.offer(["Between 1412 and 1417", "Between 1405 and 1409", "Between 1420 and 1424"])
+    },
+    Mutation(
       .intervals, "spans that overlap", "edmund.crowned-on",
-      and: [.keyTrue, .uniqueKey, .provenance]
+      and: [.keyTrue, .uniqueKey, .provenance, .uniqueStem]
     ) {
       $0.offer(["1410–1413", "1412–1415", "1420–1425"])
     },
@@ -86,7 +97,7 @@ extension Mutation {
     },
     Mutation(
       .tooClose, "touching ranges", "karlsburg.towers",
-      and: [.keyTrue, .uniqueKey, .intervals, .roundNumber, .provenance]
+      and: [.keyTrue, .uniqueKey, .uniqueStem, .intervals, .roundNumber, .provenance]
     ) {
       $0.offer(["20–25", "25.5–28.5", "31–33"])
     },
@@ -100,6 +111,15 @@ extension Mutation {
     },
     Mutation(.roundNumber, "the only unround count", "karlsburg.towers") { question in
       question.offer(["20", "23", "30"], key: 1)
+    },
+    Mutation(
+      .roundNumber, "the only whole hundred", "karlsburg.towers",
+      and: [.keyTrue, .uniqueStem, .provenance]
+    ) {
+      $0.offer(["180", "200", "220"], key: 1)
+    },
+    Mutation(.roundNumber, "the only year of its decade", "edmund.crowned-on") {
+      $0.offer(["1412", "1421", "1425"])
     },
   ]
 
@@ -118,7 +138,7 @@ extension Mutation {
     Mutation(.spread, "three times as long", "seat") { question in
       question.offer(["In hall", "In the royal abbey", "In camp of war"])
     },
-    Mutation(.homogeneous, "another kind with the same parent", "edmund.crowned-on.back") {
+    Mutation(.homogeneous, "a poet among people", "edmund.raised-in.back") {
       $0.printLure("Isbert Quandt", entity: "isbert")
     },
     Mutation(.parallelForm, "an article in the key and one lure", "seat") { question in
@@ -147,8 +167,17 @@ extension Mutation {
     Mutation(.magnitude, "four times the key", "karlsburg.towers") { question in
       question.offer(["23", "27", "92"])
     },
+    Mutation(.order, "spans in words that ascend", "seat") {
+      $0.offer(["Between 1405 and 1409", "Between 1412 and 1417", "Between 1420 and 1424"])
+    },
+    Mutation(.order, "phrases with figures", "seat") {
+      $0.offer(["In a hall of 1417", "In a camp of 1412", "In the abbey of 1405"])
+    },
     Mutation(.roundNumber, "two round counts", "karlsburg.towers") { question in
       question.offer(["19", "23", "30"], key: 1)
+    },
+    Mutation(.roundNumber, "years of two decades", "edmund.crowned-on") {
+      $0.offer(["1408", "1412", "1421"], key: 1)
     },
     Mutation(.intervals, "spans in a row", "edmund.crowned-on") { question in
       question.offer(["1410–1413", "1414–1416", "1420–1425"])

@@ -10,6 +10,10 @@ extension Mutation {
       question.options[key].proof = question.options[lure].proof
       question.options[lure].proof = nil
     },
+    Mutation(.keyTrue, "a false answer to accept", "edmund.raised-in", .flashcard) {
+      $0.accepted.append("Lindenau")
+    },
+    Mutation(.keyTrue, "another word in the hole", "oath", .cloze) { $0.answer = "assembly" },
     Mutation(.uniqueKey, "a second right option", "edmund.fortified.karlsburg") { question in
       question.printLure("Lindenau", entity: "lindenau")
     },
@@ -25,6 +29,9 @@ extension Mutation {
     },
     Mutation(.distractorFalse, "a proof that is none") { question in
       question.options[question.lureIndex].proof = .complete("raised-in")
+    },
+    Mutation(.distractorFalse, "a proof about another fact") { question in
+      question.options[question.lureIndex].proof = .functional("conrad.raised-in")
     },
     Mutation(
       .subsumption, "another name of a lure", and: [.labelForm, .nearDuplicate]
@@ -45,6 +52,16 @@ extension Mutation {
       question.form = .flashcard
       question.options = []
     },
+    Mutation(.uniqueStem, "one of several right answers", "edmund.fortified.karlsburg") {
+      $0.stem = "Which town did Edmund Harrow fortify?"
+    },
+    Mutation(.precisionAndDispute, "a dispute that nobody reports", "edmund.raised-in", .flashcard)
+    {
+      $0.provenance.status = .disputed
+    },
+    Mutation(.precisionAndDispute, "a claim among facts", "edmund.device", .matching) {
+      $0.facts.append("edmund.judged")
+    },
     Mutation(.precisionAndDispute, "a day of a year", "edmund.crowned-on", .flashcard) { question in
       question.stem = "On what date was Edmund Harrow crowned?"
     },
@@ -53,11 +70,14 @@ extension Mutation {
       question.stem = "How was Edmund Harrow judged in the end?"
     },
     Mutation(
-      .anachronism, "a ruler of another time", "edmund.sealed-on.back"
+      .anachronism, "a ruler of another time", "edmund.sealed-on.back", and: [.distractorFalse]
     ) { $0.printLure("Albert Marsham", entity: "albert") },
   ]
 
   static let nearTruth: [Mutation] = [
+    Mutation(.keyTrue, "one of two forms of the answer", "charter", .flashcard) {
+      $0.answer = "The great seal"
+    },
     Mutation(.calendarTwin, "a day after fourteen", "edmund.buried-on") { question in
       question.options = [
         Question.Option(text: "14 May 1441"),
@@ -75,6 +95,10 @@ extension Mutation {
     Mutation(.precisionAndDispute, "a year of a day", "edmund.buried-on", .flashcard) { question in
       question.stem = "In which year was Edmund Harrow buried?"
       question.answer = "1441"
+    },
+    Mutation(.precisionAndDispute, "a dispute with its reporters", "edmund.raised-in", .flashcard) {
+      $0.provenance.status = .disputed
+      $0.stem = "In which town, by the reports, was Edmund Harrow raised?"
     },
     Mutation(.precisionAndDispute, "an owner in the stem", "edmund.judged", .flashcard) {
       question in

@@ -35,6 +35,14 @@ struct MutationTests {
     #expect(missing.sorted().map(\.id) == [])
   }
 
+  @Test func aKeyAloneOfItsKindIsCounted() throws {
+    let card = try #require(deck.maker.card("isbert.raised-in.back"))
+    let question = try #require(deck.maker.question(for: card, as: .choice, seed: 1))
+    let flaws = deck.lint.problems(in: question).filter { $0.words == "kind" }
+    #expect(flaws.map(\.rule) == [.oddOneOut])
+    #expect(flaws.map(\.level) == [.warning])
+  }
+
   @Test func everyRuleHasASentence() {
     for rule in Rule.allCases { #expect(!rule.sentence.isEmpty, "\(rule.id)") }
   }

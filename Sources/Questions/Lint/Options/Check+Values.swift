@@ -17,22 +17,26 @@ extension Examined {
   private var dates: [PartialDate] { readings.compactMap(\.date) }
   private var numbers: [Quantity] { readings.compactMap(\.number) }
 
-  /// L20: dates and numbers ascend.
+  /// L20: dates and numbers ascend, those in phrases that are alike but for them too ("Between 1949 and
+  /// 1953").
   func disorder() -> [Flaw] {
     guard hasAnswers, options.count > 1 else { return [] }
-    let ranks: [Double] = readings.compactMap { reading in
-      switch reading {
-      case .date(let date): Double(date.days.lowerBound)
-      case .number(let number): number.low
-      case .words: nil
-      }
-    }
-    guard ranks.count == options.count,
-      let slip = zip(ranks, ranks.dropFirst()).enumerated().first(where: { $1.0 > $1.1 })?.offset
+    let ranks = readings.compactMap(\.rank)
+    let order = ranks.count == options.count ? ranks : ranksOfLikePhrases
+    guard order.count == options.count,
+      let slip = zip(order, order.dropFirst()).enumerated().first(where: { $1.0 > $1.1 })?.offset
     else { return [] }
     return [
       flaw(.order, option: slip + 1, words: options[slip].raw, "Dates or numbers do not ascend.")
     ]
+  }
+
+  /// The first figures of phrases that have the same words beside their figures; empty for others.
+  private var ranksOfLikePhrases: [Double] {
+    let frames = options.map { $0.words.filter { Double($0) == nil } }
+    guard frames.allSatisfy({ $0 == frames[0] }) else { return [] }
+    let ranks = options.compactMap { $0.words.lazy.compactMap(Double.init).first }
+    return Set(ranks).count == options.count ? ranks : []
   }
 
   /// L21: ranges are disjoint; numbers have one unit and as many decimals.
@@ -85,7 +89,7 @@ extension Examined {
   }
 
   /// The kind of things that the question asks for.
-  private var askedKind: Kind.ID? {
+  var askedKind: Kind.ID? {
     guard let relation else { return nil }
     if isBackward { return relation.domain }
     if case .entity(let kind) = relation.range { return kind }
@@ -179,19 +183,30 @@ extension Examined {
     }
   }
 
-  /// L29: the key is the only round number, or the only unround one.
+  /// L29: the key is the only round number, or the only unround one, in tens or in hundreds; or the
+  /// only date outside the decade of all others.
   ///
-  /// Years are left out: one in ten is round by chance, and nobody remembers it as round.
+  /// Years are not looked at as round: one in ten is by chance, and nobody remembers it as round.
   func roundKey() -> [Flaw] {
-    guard form == .choice, let key, numbers.count == options.count, numbers.count > 2 else {
-      return []
+    guard form == .choice, let key, options.count > 2 else { return [] }
+    let decades = dates.map { $0.start.year / 10 }
+    if decades.count == options.count, Set(distractors.map { decades[$0] }).count == 1,
+      decades[key] != decades[distractors[0]]
+    {
+      return [
+        flaw(.roundNumber, .warning, option: key, "The key alone is of another decade.")
+      ]
     }
-    let round = numbers.map { $0.low.truncatingRemainder(dividingBy: 10) == 0 }
-    guard distractors.allSatisfy({ round[$0] != round[key] }) else { return [] }
-    return [
-      flaw(
-        .roundNumber, .warning, option: key,
-        "The key alone is \(round[key] ? "round" : "not round").")
-    ]
+    guard numbers.count == options.count else { return [] }
+    for unit in [10.0, 100] {
+      let round = numbers.map { $0.low.truncatingRemainder(dividingBy: unit) == 0 }
+      guard distractors.allSatisfy({ round[$0] != round[key] }) else { continue }
+      return [
+        flaw(
+          .roundNumber, .warning, option: key,
+          "The key alone is \(round[key] ? "round" : "not round").")
+      ]
+    }
+    return []
   }
 }

@@ -3,8 +3,9 @@ internal import Facts
 extension Examined {
   /// L15: options of one sort, kind and unit, and dates of one precision.
   ///
-  /// Things are of one kind if their kinds have one in common; a deck may have kinds of one level only,
-  /// so that no depth is asked of it.
+  /// The kind is the one that the question asks for. The specification wants two levels in common: a
+  /// deck may have one only, and "Which of these elements is a gas?" must offer metals too. Where the
+  /// key alone is of a narrower kind, L23 says so.
   func mixedKinds() -> [Flaw] {
     guard hasAnswers, options.count > 1 else { return [] }
     let sorts = readings.map { reading in
@@ -14,14 +15,16 @@ extension Examined {
       case .words: "name"
       }
     }
-    if let other = sorts.firstIndex(where: { $0 != sorts[0] }), relation?.range != .text {
+    if let other = sorts.firstIndex(where: { $0 != sorts[0] }) {
       return [flaw(.homogeneous, option: other, words: sorts[other], "Options are of two sorts.")]
     }
     let kinds = question.options.enumerated().compactMap { position, option in
       option.entity.flatMap(deck.entity).map { (position, $0.kind) }
     }
     guard let (_, first) = kinds.first,
-      let (other, kind) = kinds.first(where: { lint.relatives.kindPath(first, $0.1) == 0 })
+      let (other, kind) = kinds.first(where: { _, kind in
+        askedKind.map { !deck.kind(kind, isA: $0) } ?? (lint.relatives.kindPath(first, kind) == 0)
+      })
     else { return [] }
     return [flaw(.homogeneous, option: other, words: kind.text, "Options are of two kinds.")]
   }
@@ -70,9 +73,10 @@ extension Examined {
 
   /// L23: a surface feature that one option alone has, or lacks.
   ///
-  /// An error where the key is a phrase that digits, an acronym, brackets or initials set apart: the author can mend the wording. Names cannot be mended; were odd names never keys,
-  /// oddness would give the lures away instead, so that they are counted only (and watched by L79).
-  /// Hyphens, accents, word counts and endings are too weak to block a phrase.
+  /// An error where the key is a phrase that digits, an acronym, brackets or initials set apart: the
+  /// author can mend the wording. Names cannot be mended; were odd names never keys, oddness would give
+  /// the lures away instead, so that they are counted only (and watched by L79). Hyphens, accents, word
+  /// counts and endings are too weak to block a phrase, and are not counted where a lure has them.
   func oddOneOut() -> [Flaw] {
     guard form == .choice, let key, options.count >= 3, readings.contains(.words) else { return [] }
     var flaws: [Flaw] = []
@@ -88,7 +92,25 @@ extension Examined {
           .oddOneOut, blocks ? .error : .warning, option: odd, words: feature.rawValue,
           "One option alone differs in its \(feature.rawValue)."))
     }
+    let things = question.options.compactMap { $0.entity.flatMap(deck.entity) }
+    guard things.count == options.count else { return flaws }
+    if isAlone(key, in: things.map(\.kind.text)) { flaws.append(oddThing(key, "kind")) }
+    let genders = things.compactMap(\.gender)
+    if genders.count == things.count, isAlone(key, in: genders.map(\.rawValue)) {
+      flaws.append(oddThing(key, "gender"))
+    }
     return flaws
+  }
+
+  /// Whether all others agree and the key does not.
+  private func isAlone(_ key: Int, in values: [String]) -> Bool {
+    Set(distractors.map { values[$0] }).count == 1
+      && !distractors.contains { values[$0] == values[key] }
+  }
+
+  private func oddThing(_ key: Int, _ what: String) -> Flaw {
+    flaw(
+      .oddOneOut, .warning, option: key, words: what, "The key alone is of another \(what).")
   }
 }
 

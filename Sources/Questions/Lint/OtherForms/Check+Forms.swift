@@ -51,9 +51,14 @@ extension Examined {
     ]
   }
 
-  /// L51: whatever else makes the sentence true is accepted.
+  /// L51: whatever else makes the sentence true is accepted, and nothing that does not.
   func furtherClozeAnswers() -> [Flaw] {
-    guard form == .cloze, fact != nil else { return [] }
+    guard form == .cloze, let card else { return [] }
+    if let untrue = question.accepted.first(where: {
+      graph.judge(LintText($0), as: card) != .entailed
+    }) {
+      return [flaw(.clozeAnswers, words: untrue, "Something is accepted that is not true.")]
+    }
     let answers = Set(([question.answer] + question.accepted).map { LintText($0).folded })
     guard let other = otherAnswer(than: answers) else { return [] }
     return [flaw(.clozeAnswers, words: other, "Something else makes the sentence true.")]

@@ -16,6 +16,7 @@ extension Examined {
       object("ranks", "The ranks are not those of an order.")
       return flaws
     }
+    if let label = question.repeatedLabel { object(label, "Two events have one label.") }
     for part in parts {
       if let word = LintText(part.text).timeWord { object(word, "A label tells its time.") }
     }
@@ -43,6 +44,26 @@ extension Examined {
     return Reading(LintText(part.gloss), isYear: true).date
   }
 
+  /// Whether the deck has the date that is printed beside a thing; what it does not know by this label
+  /// cannot be checked.
+  private func isDated(_ part: Question.Part) -> Bool {
+    guard part.card == nil, let printed = date(of: part),
+      let things = graph.bearers[LintText(part.text).folded]
+    else { return true }
+    return deck.relations.contains { relation in
+      relation.range == .date
+        && things.contains { thing in
+          graph.known[.init(subject: thing, relation: relation.id)]?.contains { answer in
+            if case .date(let date) = answer.value {
+              date.days.overlaps(printed.days)
+            } else {
+              false
+            }
+          } ?? false
+        }
+    }
+  }
+
   /// L60, in a placement: a dated line that ascends, and of its slots one key where the event belongs.
   func badPlacement() -> [Flaw] {
     guard form == .placement else { return [] }
@@ -56,6 +77,9 @@ extension Examined {
       return [flaw(.chronology, "The deck does not date the event.")]
     }
     var flaws: [Flaw] = []
+    for part in question.parts where !isDated(part) {
+      flaws.append(flaw(.chronology, words: part.text, "The deck dates it otherwise."))
+    }
     for (position, pair) in zip(line, line.dropFirst()).enumerated() {
       guard let one = pair.0, let two = pair.1, one.days.upperBound < two.days.lowerBound else {
         flaws.append(
@@ -86,6 +110,14 @@ extension PartialDate {
       return (end ?? start).year < other.start.year
     }
     return other.days.lowerBound - days.lowerBound >= LintThreshold.eventGap
+  }
+}
+
+extension Question {
+  /// A label that two parts have.
+  var repeatedLabel: String? {
+    var seen: Set<String> = []
+    return parts.first { !seen.insert(LintText($0.text).folded).inserted }?.text
   }
 }
 

@@ -2,7 +2,7 @@ internal import Facts
 
 extension Examined {
   /// L61: three to six premises with one true response each, every other one proved false, one or two
-  /// to spare, both sides of one kind.
+  /// to spare, both sides of one kind, no pair given away by a name.
   func badMatching() -> [Flaw] {
     var flaws = pairFlaws()
     let (premises, responses) = (question.parts.count, question.targets.count)
@@ -56,6 +56,15 @@ extension Examined {
             .matching, words: "\(part.text): \(target.raw)",
             isKey ? "The deck does not entail the pair." : "Nothing proves the pair false."))
       }
+    }
+    if let label = question.repeatedLabel {
+      flaws.append(flaw(.matching, words: label, "Two items have one label."))
+    }
+    for part in question.parts where targets.indices.contains(part.key) {
+      guard let word = targets.ownWord(of: part.key, sharedWith: LintText(part.text)) else {
+        continue
+      }
+      flaws.append(flaw(.matching, words: "\(part.text): \(word)", "A name gives the pair away."))
     }
     if !areAlike(targets.map { Reading($0, isYear: true) }) {
       flaws.append(flaw(.matching, words: "responses", "The responses are of several sorts."))
@@ -125,6 +134,18 @@ extension Examined {
       }
     }
     return []
+  }
+}
+
+extension [LintText] {
+  /// A word that the text has in common with this one and with no other one.
+  fileprivate func ownWord(of position: Int, sharedWith text: LintText) -> String? {
+    self[position].tokens.first { token in
+      text.tokens.contains { $0.sharesRoot(with: token) }
+        && !indices.contains { other in
+          other != position && self[other].tokens.contains { $0.sharesRoot(with: token) }
+        }
+    }
   }
 }
 

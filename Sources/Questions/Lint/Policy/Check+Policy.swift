@@ -61,12 +61,27 @@ extension Examined {
     return lines
   }
 
-  /// P01: what is atrocity or self-harm is asked by plain flashcard (13.3).
+  /// P01: what is atrocity or self-harm is asked by plain flashcard, self-harm is never among the most
+  /// important facts, and of violence no weapons, wounds or methods are asked (13.3).
   func sensitiveForm() -> [Flaw] {
     let sensitivity = question.provenance.sensitivity
+    if sensitivity == .violence,
+      let word = (stem.words + LintText(question.answer).words).first(where: Self.means.contains)
+    {
+      return [flaw(.sensitiveForm, words: word, "It asks by what means violence was done.")]
+    }
+    if sensitivity == .selfHarm, question.provenance.importance > 2 {
+      return [flaw(.sensitiveForm, words: "importance 3", "It may have importance 2 at most.")]
+    }
     guard sensitivity.allowsFlashcardOnly, form != .flashcard else { return [] }
     return [flaw(.sensitiveForm, words: sensitivity.rawValue, "It may be asked by flashcard only.")]
   }
+
+  private static let means: Set<String> = [
+    "weapon", "weapons", "axe", "pickaxe", "dagger", "knife", "pistol", "revolver", "rifle", "gun",
+    "bullet", "bullets", "bomb", "poison", "poisoned", "shot", "stabbed", "strangled", "hanged",
+    "beaten", "tortured", "torture", "wound", "wounds", "wounded", "method",
+  ]
 
   /// P02: nobody is asked whether an opinion or a what-if is right (13.2).
   func judgedOpinion() -> [Flaw] {

@@ -17,7 +17,8 @@ extension Check {
 extension Examined {
   /// L01: the graph entails (s, p, key).
   ///
-  /// Without options the answer is the key. A select-all question asks each key as a card of its own.
+  /// Without options the answer is the key, and so is all that is accepted besides; what a cloze
+  /// accepts is the concern of L51. A select-all question asks each key as a card of its own.
   func untrueKeys() -> [Flaw] {
     guard let card else {
       return [flaw(.keyTrue, "The deck has no such card, so nothing entails the key.")]
@@ -30,9 +31,10 @@ extension Examined {
         return flaw(.keyTrue, option: key, "The deck does not entail the key.")
       }
     case .flashcard, .cloze, .typed:
-      if case .hole = card.content { return [] }
-      guard graph.judge(LintText(question.answer), as: card) != .entailed else { return [] }
-      return [flaw(.keyTrue, words: question.answer, "The deck does not entail the answer.")]
+      let answers = [question.answer] + (form == .cloze ? [] : question.accepted)
+      guard let untrue = answers.first(where: { graph.judge(LintText($0), as: card) != .entailed })
+      else { return [] }
+      return [flaw(.keyTrue, words: untrue, "The deck does not entail the answer.")]
     case .chronology, .placement, .matching, .sorting, .correction: return []
     }
   }
@@ -59,50 +61,74 @@ extension Examined {
       case .unknown(let reason):
         return flaw(.distractorFalse, option: option, words: reason, "Nothing proves it false.")
       case .refuted:
-        guard let proof = question.options[option].proof, !stands(proof) else { return nil }
+        guard let proof = question.options[option].proof, !stands(proof, against: option) else {
+          return nil
+        }
         return flaw(
           .distractorFalse, option: option, words: proof.rule, "The proof that it carries is none.")
       }
     }
   }
 
-  /// Whether the deck has the flag and the fact on which the proof rests.
-  func stands(_ proof: FalsityProof) -> Bool {
+  /// Whether the deck has the flag and the fact on which the proof rests, and both are about this
+  /// question and option.
+  func stands(_ proof: FalsityProof, against option: Int) -> Bool {
     switch proof {
-    case .functional(let fact):
-      relation(of: fact)?.isFunctional ?? false
-    case .inverseFunctional(let fact):
-      relation(of: fact)?.isInverseFunctional ?? false
-    case .complete(let relation): deck.relation(relation)?.isComplete ?? false
-    case .asserted: true
+    case .functional(let id):
+      guard let ground = lint.fact(id), let relation = deck.relation(ground.relation) else {
+        return false
+      }
+      let isAsked =
+        ground.relation == fact?.relation
+        || (ground.entityValue != nil && graph.inverses[ground.relation] == fact?.relation)
+      return relation.isFunctional && isAsked && isAbout(ground, option)
+    case .inverseFunctional(let id):
+      return id == fact?.id && relation?.isInverseFunctional ?? false
+    case .complete(let id): return id == relation?.id && relation?.isComplete ?? false
+    case .asserted: return true
     }
   }
 
-  private func relation(of id: Fact.ID) -> Relation? {
-    lint.relationsOfFacts[id].flatMap(deck.relation)
+  /// Whether the fact speaks of the asked subject, or of the one that the option names.
+  private func isAbout(_ ground: Fact, _ option: Int) -> Bool {
+    guard let subject = isBackward ? question.options[option].entity : fact?.subject else {
+      return true
+    }
+    return ground.subject == subject || ground.entityValue == subject
   }
 
   /// L06: the query has one result set, and the printed subject bears its name alone.
   ///
-  /// Flashcards and typed answers accept what they know; other right answers would be called wrong.
+  /// Flashcards and typed answers accept what they know; other right answers would be called wrong. A
+  /// choice with other right answers than the one offered says "which of these".
   func ambiguousStem() -> [Flaw] {
     guard let fact, let relation else { return [] }
     var flaws: [Flaw] = []
-    if form == .flashcard || form == .typed {
+    let isAmong = form == .choice && stem.words.contains("these")
+    if form == .flashcard || form == .typed || (form == .choice && !isAmong) {
       let answers = Set(([question.answer] + question.accepted).map { LintText($0).folded })
       if let other = otherAnswer(than: answers) {
         flaws.append(flaw(.uniqueStem, words: other, "The question has another right answer."))
       }
     }
-    if !isBackward, let subject = deck.entity(fact.subject), form != .matching, form != .sorting {
-      let label = LintText(subject.name)
-      let others = graph.entities(named: label, of: relation.domain).filter { $0 != subject.id }
+    if let (id, kind) = shownThing(fact, relation), let thing = deck.entity(id),
+      form != .matching, form != .sorting
+    {
+      let label = LintText(thing.name)
+      let others = graph.entities(named: label, of: kind).filter { $0 != id }
       if !others.isEmpty, stem.mentions(label) {
         flaws.append(
-          flaw(.uniqueStem, words: subject.name, "Another thing of the deck bears this name."))
+          flaw(.uniqueStem, words: thing.name, "Another thing of the deck bears this name."))
       }
     }
     return flaws
+  }
+
+  /// The thing that the stem names, and the kind that the relation has at that end.
+  private func shownThing(_ fact: Fact, _ relation: Relation) -> (Entity.ID, Kind.ID)? {
+    guard isBackward else { return (fact.subject, relation.domain) }
+    guard case .entity(let kind) = relation.range else { return nil }
+    return fact.entityValue.map { ($0, kind) }
   }
 
   /// A right answer to the card that is not among the folded ones.

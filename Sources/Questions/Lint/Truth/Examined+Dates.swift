@@ -76,22 +76,25 @@ extension Examined {
   /// L07, second half: a disputed fact, an opinion, a what-if names its owner in the stem; a fact that
   /// counts by a criterion names that, or the list that goes by it.
   ///
-  /// A dispute without an owner is the subject itself and says so.
+  /// A dispute may be the subject itself and says so; one without an owner names at least those who
+  /// report it. Forms that join facts say nothing of owners, so that they join no claims.
   func missingOwner() -> [Flaw] {
     let provenance = question.provenance
     var flaws: [Flaw] = []
-    let isDispute = provenance.status == .disputed && !provenance.owner.isEmpty
-    if provenance.status.needsOwner
-      || (isDispute && !stem.words.contains(where: Self.disputes.contains))
-    {
-      if !names(provenance.owner) {
-        flaws.append(
-          flaw(
-            .precisionAndDispute, words: provenance.owner,
-            "The stem does not say whose claim it is."))
-      }
+    let isOpen =
+      provenance.status == .disputed && !stem.words.contains(where: Self.disputes.contains)
+      && !(provenance.owner.isEmpty && stem.words.contains(where: Self.reporters.contains))
+    if (provenance.status.needsOwner || isOpen) && !names(provenance.owner) {
+      flaws.append(
+        flaw(
+          .precisionAndDispute, words: provenance.owner,
+          "The stem does not say whose claim it is."))
     }
-    if let criterion = fact?.criterion, !criterion.isEmpty, !form.connects, !names(criterion),
+    if form.connects, let claim = question.facts.lazy.compactMap(lint.fact).first(where: isClaim) {
+      flaws.append(
+        flaw(.precisionAndDispute, words: claim.id.text, "A claim is joined without its owner."))
+    }
+    if let criterion = fact?.criterion, !criterion.isEmpty, !names(criterion),
       !stem.words.contains(where: Self.bounds.contains)
     {
       flaws.append(
@@ -100,6 +103,14 @@ extension Examined {
     return flaws
   }
 
+  private func isClaim(_ fact: Fact) -> Bool {
+    fact.provenance.status.needsOwner || fact.provenance.status == .disputed
+  }
+
+  /// Words by which a stem names those who report a dispute.
+  private static let reporters: Set<String> = bounds.union([
+    "essay", "author", "historian", "scholar", "reports", "reported", "doubts", "view", "claims",
+  ])
   /// Words by which a stem says that it asks about a dispute.
   private static let disputes: Set<String> = [
     "debate", "debated", "dispute", "disputed", "differ", "disagree", "established", "historians",
