@@ -15,23 +15,30 @@ extension DistractorPool {
   func dateCandidates(
     in phrasing: Phrasing, key: PartialDate, within window: Int
   ) -> [DateCandidate] {
-    let fact = phrasing.fact
-    guard let proof = deck.proofAgainstValues(of: fact, phrasing.relation) else { return [] }
-    let own = profiles[fact.subject]?.dates ?? []
-    return dates(like: key, within: window).compactMap { date -> DateCandidate? in
-      guard date.isApart(from: key),
-        !own.contains(where: { $0.days.overlaps(date.days) }),
-        !(fact.oldStyle.map { $0.days.overlaps(date.days) } ?? false),
-        !fact.refuses(date.text)
-      else { return nil }
-      return DateCandidate(date: date, proof: proof)
-    }.sorted { one, two in
+    fairDates(among: dates(like: key, within: window), in: phrasing, key: key).sorted { one, two in
       let distances = (one.date.distance(to: key), two.date.distance(to: key))
       return distances == (distances.1, distances.0)
         ? one.date.days.lowerBound < two.date.days.lowerBound : distances.0 < distances.1
     }.reduce(into: []) { chosen, next in
       guard !chosen.contains(where: { $0.date.days.overlaps(next.date.days) }) else { return }
       chosen.append(next)
+    }
+  }
+
+  /// Those of some dates that are provably not the fact's.
+  func fairDates(
+    among dates: some Sequence<PartialDate>, in phrasing: Phrasing, key: PartialDate
+  ) -> [DateCandidate] {
+    let fact = phrasing.fact
+    guard let proof = deck.proofAgainstValues(of: fact, phrasing.relation) else { return [] }
+    let own = profiles[fact.subject]?.dates ?? []
+    return dates.compactMap { date -> DateCandidate? in
+      guard date.isApart(from: key),
+        !own.contains(where: { $0.days.overlaps(date.days) }),
+        !(fact.oldStyle.map { $0.days.overlaps(date.days) } ?? false),
+        !fact.refuses(date.text)
+      else { return nil }
+      return DateCandidate(date: date, proof: proof)
     }
   }
 }

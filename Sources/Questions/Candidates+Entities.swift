@@ -14,7 +14,7 @@ extension DistractorPool {
       else { return nil }
       return Candidate(
         text: other.name.capitalized1, proof: proof, entity: other.id,
-        nearness: likeness(of: other, and: key))
+        nearness: likeness(of: other, and: key), standing: standing(of: other.id, in: phrasing))
     }
   }
 
@@ -32,7 +32,8 @@ extension DistractorPool {
       else { return nil }
       return Candidate(
         text: other.name.capitalized1, proof: proof, entity: other.id,
-        nearness: likeness(of: other, and: key))
+        nearness: likeness(of: other, and: key),
+        standing: standing(of: other.id, in: phrasing, backward: true))
     }
     guard let date = fact.dateValue else { return candidates }
     // Where the question names a date, things of another time are no temptation (rule L25).

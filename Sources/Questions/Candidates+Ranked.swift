@@ -6,6 +6,9 @@ extension DistractorPool {
     in phrasing: Phrasing, key: PartialDate, using generator: inout some RandomNumberGenerator
   ) -> [Question.Option]? {
     guard !key.isCirca else { return nil }
+    if let lures = dateLures(in: phrasing, key: key, using: &generator) {
+      return ascending(lures.map { ($0.date, $0.proof) }, and: key)
+    }
     let order = { (date: PartialDate) in date.days.lowerBound }
     var candidates: [DateCandidate] = []
     for window in Self.windows(key.precision) {
@@ -22,12 +25,39 @@ extension DistractorPool {
       below: candidates.filter { order($0.date) < order(key) }.map { ($0.date, $0.proof) },
       above: candidates.filter { order($0.date) > order(key) }.map { ($0.date, $0.proof) })
     guard let (below, above) = ranked.drawn(using: &generator) else { return nil }
-    let options =
-      (below + above).map {
-        (date: $0.value, option: Question.Option(text: $0.value.text, proof: $0.proof))
+    return ascending(below + above, and: key)
+  }
+
+  private func ascending(
+    _ lures: [(value: PartialDate, proof: FalsityProof)], and key: PartialDate
+  ) -> [Question.Option] {
+    (lures.map { ($0.value, Optional($0.proof)) } + [(key, nil)])
+      .sorted { $0.0.days.lowerBound < $1.0.days.lowerBound }
+      .map { Question.Option(text: $0.0.text, proof: $0.1) }
+  }
+
+  /// Three true dates from the key's block; `nil` if those near enough to it are fewer.
+  private func dateLures(
+    in phrasing: Phrasing, key: PartialDate, using generator: inout some RandomNumberGenerator
+  ) -> [DateCandidate]? {
+    let line = dates(of: key.precision)
+    guard let place = dates(like: key, within: 0).firstIndex(of: key) else { return nil }
+    let reach = Self.windows(key.precision).last ?? 0
+    for size in [8, 16] {
+      let block = BlockDesign.block(holding: place, of: line.count, size: size, using: &generator)
+      let fair = line[block].filter { $0.distance(to: key) <= reach }
+      let lures = fairDates(among: fair, in: phrasing, key: key)
+      let counts = lures.map { frequencies.of($0.date) + Self.leastFrequency }
+      let sum = counts.reduce(frequencies.of(key) + Self.leastFrequency, +)
+      let drawn = BlockDesign.draw(
+        lures.count, byFrequency: counts, per: sum / 4, using: &generator)
+      let apart = drawn.map { lures[$0] }.reduce(into: [DateCandidate]()) { chosen, next in
+        guard !chosen.contains(where: { $0.date.days.overlaps(next.date.days) }) else { return }
+        chosen.append(next)
       }
-      + [(date: key, option: Question.Option(text: key.text))]
-    return options.sorted { order($0.date) < order($1.date) }.map(\.option)
+      if apart.count >= 3 { return Array(apart.prefix(3)) }
+    }
+    return nil
   }
 
   /// The distances in days within which dates are looked for, one after the other until there are
@@ -89,17 +119,33 @@ extension DistractorPool {
     }
     var seen: Set<Quantity> = []
     let stated = known.filter { isFair($0) && seen.insert($0).inserted }
-    let fair = stated.count >= 3 ? stated : invented.filter(isFair)
+    if stated.count >= 3 {
+      let line = Set(known.filter(\.isExact) + [key]).sorted { $0.low < $1.low }
+      var lures = stated
+      if let place = line.firstIndex(of: key) {
+        let block = BlockDesign.block(holding: place, of: line.count, size: 8, using: &generator)
+        let near = line[block].filter(isFair)
+        if near.count >= 3 { lures = near }
+      }
+      let counts = lures.map { frequencies.of(.number($0), by: fact.relation) }
+      let sum = counts.reduce(frequencies.of(.number(key), by: fact.relation), +)
+      let drawn = BlockDesign.draw(3, byFrequency: counts, per: sum / 4, using: &generator)
+      return ascending(drawn.map { (lures[$0], proof) }, and: key)
+    }
+    let fair = invented.filter(isFair)
     let ranked = RankedOptions(
       below: fair.filter { $0.low < key.low }.map { ($0, proof) },
       above: fair.filter { $0.low > key.low }.map { ($0, proof) })
     guard let (below, above) = ranked.drawn(using: &generator) else { return nil }
-    let options =
-      (below + above).map {
-        (number: $0.value, option: Question.Option(text: $0.value.text, proof: $0.proof))
-      }
-      + [(number: key, option: Question.Option(text: key.text))]
-    return options.sorted { $0.number.low < $1.number.low }.map(\.option)
+    return ascending(below + above, and: key)
+  }
+
+  private func ascending(
+    _ lures: [(value: Quantity, proof: FalsityProof)], and key: Quantity
+  ) -> [Question.Option] {
+    (lures.map { ($0.value, Optional($0.proof)) } + [(key, nil)])
+      .sorted { $0.0.low < $1.0.low }
+      .map { Question.Option(text: $0.0.text, proof: $0.1) }
   }
 
   /// The distance between invented numbers, about as round as the key: 53 → 2, 60 → 5, 2,215 → 88,

@@ -14,7 +14,8 @@ extension DistractorPool {
       let lengths = (Double(text.count), Double(key.count))
       return Candidate(
         text: text.capitalized1, proof: proof,
-        nearness: min(lengths.0, lengths.1) / max(lengths.0, lengths.1, 1))
+        nearness: min(lengths.0, lengths.1) / max(lengths.0, lengths.1, 1),
+        standing: standing(of: text, in: phrasing))
     }
   }
 }

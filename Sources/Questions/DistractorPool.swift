@@ -27,6 +27,12 @@ struct DistractorPool {
   private let factsByRelation: [Relation.ID: [Int]]
   /// Where each fact stands among those of its relation.
   private let places: [Fact.ID: Int]
+  /// How often each answer is right.
+  let frequencies: AnswerFrequencies
+  /// How far apart in days things may lie and still be of one time.
+  let era: Int
+  /// All entities, like beside like.
+  let order: [Entity.ID: Int]
 
   /// Prepares a deck.
   ///
@@ -61,6 +67,9 @@ struct DistractorPool {
       for kind in deck.lineage(of: entity.kind) { members[kind, default: []].append(position) }
     }
     self.members = members
+    frequencies = AnswerFrequencies(deck: deck)
+    order = Self.order(of: deck, profiles)
+    era = Self.era(of: deck)
   }
 
   /// Earlier before later; of two dates that begin together the shorter one.
@@ -111,6 +120,9 @@ struct DistractorPool {
     }
     return all[low...].prefix { $0.days.lowerBound <= key.days.lowerBound + window }
   }
+
+  /// All dates of a precision, ascending.
+  func dates(of precision: PartialDate.Precision) -> [PartialDate] { dates[precision] ?? [] }
 }
 
 extension Array {

@@ -4,6 +4,8 @@ internal import Facts
 ///
 /// Where options are sorted, the place of the key is its rank. It is drawn first, and distractors are
 /// then taken from below and above to fit; taking the nearest ones would put the key in the middle.
+/// A rank that cannot be had is replaced by the nearest that can: over all keys of a line every rank
+/// then comes as often as any other, whereas drawing anew would favour the ends.
 struct RankedOptions<Value> {
   /// Distractors below and above the key, nearest first.
   var below: [(value: Value, proof: FalsityProof)]
@@ -16,8 +18,8 @@ struct RankedOptions<Value> {
   {
     let count = min(3, below.count + above.count)
     guard count >= 2 else { return nil }
-    let ranks = (0...count).filter { $0 <= below.count && count - $0 <= above.count }
-    guard let rank = ranks.randomElement(using: &generator) else { return nil }
+    let wanted = Int.random(in: 0...count, using: &generator)
+    let rank = min(max(wanted, count - above.count), below.count)
     return (
       generator.pick(rank, from: below.prefix(max(rank, Self.poolSize))),
       generator.pick(count - rank, from: above.prefix(max(count - rank, Self.poolSize)))

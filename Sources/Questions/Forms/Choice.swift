@@ -11,7 +11,29 @@ extension QuestionMaker {
     let candidates = asserted.count < 3 ? asserted + candidates(for: card) : asserted
     let fair = candidates.filter { !(draft.choiceStem ?? "").mentions($0.text) }
     let key = Question.Option(text: draft.answer, card: card.id, entity: draft.answerEntity)
-    return fair.options(around: key, in: circumstances, using: &generator)?.ascendingIfOrdered
+    let standing = asserted.count < 3 ? standing(of: card) : nil
+    let (rivals, own) = pool.rivals(among: fair, of: key, standing, in: circumstances)
+    return rivals.options(
+      around: key, standing: own, in: circumstances, using: &generator)?.ascendingIfOrdered
+  }
+
+  /// How the answer of a card stands among those of its relation; `nil` for a hand-written card.
+  private func standing(of card: Card) -> Candidate.Standing? {
+    switch card.content {
+    case .forward(let position):
+      guard let phrasing = Phrasing(deck.facts[position], in: deck) else { return nil }
+      return switch phrasing.fact.value {
+      case .entity(let id): pool.standing(of: id, in: phrasing)
+      case .text(let text): pool.standing(of: text, in: phrasing)
+      case .date, .number: nil
+      }
+    case .backward(let position):
+      let fact = deck.facts[position]
+      return Phrasing(fact, in: deck).map {
+        pool.standing(of: fact.subject, in: $0, backward: true)
+      }
+    case .basic, .hole: return nil
+    }
   }
 
   /// Options for dates and numbers, whose order is their rank; `nil` for other values.

@@ -2,7 +2,7 @@ internal import Facts
 
 extension QuestionMaker {
   /// An event to be put into a line of three to five dated ones; `nil` if the card asks no date, or
-  /// too few others stand clear of it.
+  /// too few others of its time stand clear of it.
   ///
   /// The place is drawn first, and the line is then made around it: otherwise the event would
   /// mostly belong in the middle.
@@ -49,36 +49,49 @@ extension QuestionMaker {
 
   /// Events before and after the lead, as many on each side as a place drawn at random wants.
   ///
-  /// Taken from the years around the lead where there are enough: across centuries the place is told
-  /// by the look of the names.
+  /// Taken from the nearest years that hold enough, on both sides if the deck has both. Beyond the time
+  /// of the lead there is no line: across generations the place is told by the look of the names.
   private func line(
     around lead: TimelineEvent, in circumstances: Circumstances,
     using generator: inout SeededGenerator
   ) -> [TimelineEvent]? {
-    let all = events(beside: lead, in: circumstances)
+    let all = contemporaries(of: lead, in: circumstances)
     let day = lead.date.days.lowerBound
     func isBefore(_ event: TimelineEvent) -> Bool { event.date.days.lowerBound < day }
     let hasBoth = all.contains(where: isBefore) && !all.allSatisfy(isBefore)
-    for years in Self.windows {
-      let near = all.filter { $0.date.distance(to: lead.date) <= years * 366 }
-      guard near.count >= (years == Self.windows.last ? 3 : 4) else { continue }
+    for part in [4, 2, 1] {
+      let near = all.filter { $0.date.distance(to: lead.date) <= pool.era / part }
       let clear = near.apart(atMost: 6, circumstances.level, using: &generator)
       let before = clear.filter(isBefore)
       let after = clear.filter { !isBefore($0) }
       let isOneSided = before.isEmpty || after.isEmpty
-      guard clear.count >= 3, !isOneSided || !hasBoth || years == Self.windows.last else {
+      // Four let the draws of a card vary; the widest circle takes what there is.
+      guard clear.count >= (part == 1 ? 3 : 4), !isOneSided || !hasBoth || part == 1 else {
         continue
       }
       guard let count = (3...min(5, clear.count)).randomElement(using: &generator) else { continue }
-      let places = (0...count).filter { $0 <= before.count && count - $0 <= after.count }
-      guard let place = places.randomElement(using: &generator) else { continue }
+      let place = min(
+        max(Int.random(in: 0...count, using: &generator), count - after.count), before.count)
       return generator.pick(place, from: before) + generator.pick(count - place, from: after)
     }
     return nil
   }
 
-  /// How many years from the lead events are looked for, one after the other until there are enough.
-  private static let windows = [12, 25, 50, 100, 10_000]
+  /// The events of the lead's time that may stand in a line with it, nearest first.
+  private func contemporaries(
+    of lead: TimelineEvent, in circumstances: Circumstances
+  ) -> [TimelineEvent] {
+    events(beside: lead, in: circumstances).filter {
+      $0.date.distance(to: lead.date) <= pool.era
+    }
+  }
+
+  /// Whether there are events enough to stand beside the lead, but not of its time.
+  func standsAlone(_ lead: TimelineEvent) -> Bool {
+    let circumstances = Circumstances()
+    return events(beside: lead, in: circumstances).count >= 3
+      && contemporaries(of: lead, in: circumstances).count < 3
+  }
 }
 
 extension TimelineEvent {

@@ -1,6 +1,7 @@
 import Facts
-import Questions
 import Testing
+
+@testable import Questions
 
 /// What holds for every question that puts one event into a line.
 struct PlacementLawTests {
@@ -53,6 +54,34 @@ struct PlacementLawTests {
         }
       }
     }
+  }
+
+  /// What stands in a line is of one time, which the deck's own span measures.
+  @Test(arguments: all)
+  func nothingStandsInALineOfAnotherTime(asked: Asked) throws {
+    for question in asked.questions {
+      let lead = try asked.date(of: question.card)
+      for date in try self.dates(question, asked) {
+        let distance = abs(date.days.lowerBound - lead.days.lowerBound)
+        #expect(distance <= asked.maker.pool.era, "\(question.name)")
+      }
+    }
+  }
+
+  @Test func whatStandsAloneInItsTimeIsNotPlaced() throws {
+    let deck = try SmallDeck(
+      """
+      entities:
+        otto: {kind: king, name: Otto, died-on: 1200}
+        hugo: {kind: king, name: Hugo, died-on: 1203}
+        karl: {kind: king, name: Karl, died-on: 1206}
+        emma: {kind: king, name: Emma, died-on: 1209}
+        uta: {kind: king, name: Uta, died-on: 1250}
+      """)
+    #expect(try deck.question("otto.died-on", .placement) != nil)
+    #expect(try deck.question("uta.died-on", .placement) == nil)
+    let uta = try #require(deck.maker.card("uta.died-on"))
+    #expect(deck.maker.reason(whyNot: .placement, for: uta) == .standsAlone)
   }
 
   /// The place is drawn before the line, so the middle is no better bet than the ends.

@@ -31,6 +31,8 @@ public enum MissingForm: String, CaseIterable, Sendable {
   case isNoEvent = "it asks no single certain date of a relation with 'one'"
   /// Fewer than three others are clear of it.
   case lacksCompanions = "fewer than three others can stand beside it"
+  /// What could stand beside it is of another time, so that its place would be plain.
+  case standsAlone = "fewer than three others of its time can stand beside it"
   /// It is disputed, an opinion, or conjecture.
   case isDisputed = "it is disputed or an opinion and not joined with others"
   /// A form for facts, asked of a hand-written card.

@@ -1,15 +1,12 @@
 internal import Facts
 
 extension QuestionLint {
-  /// L70 and L71: keys stand in all places alike, χ² under the value that chance passes once in
-  /// 100 000 batches, and repeat their place as often as chance has it, as surely.
+  /// L70 and L71: keys stand in all places alike, χ² under the value that chance passes once in a
+  /// thousand batches, and repeat their place in 1/k ± 3σ of the pairs.
   ///
-  /// The specification has once in a thousand. Twenty seeds on three decks are hundreds of such tests,
-  /// so that fair questions would be called unfair in every other run.
-  ///
-  /// Dates and numbers stand in order, so that the place is the rank: L71. There the ends of what is
-  /// known leave some ranks impossible, wherefore the questions are weighed only if all ranks could
-  /// have been drawn; the batch cannot tell, so that the bound is wider.
+  /// Dates and numbers stand in order, so that the place is the rank: L71. These are up to a dozen tests
+  /// of a batch, one of which a fair one fails in every eightieth; ``LintReport`` therefore weighs a
+  /// second batch before it blames a deck.
   func keyPositions(_ questions: [Question]) -> [Flaw] {
     var flaws: [Flaw] = []
     let choices = questions.filter { $0.form == .choice && $0.keyPosition != nil }
@@ -26,7 +23,7 @@ extension QuestionLint {
       let square = counts.reduce(0) {
         $0 + (Double($1) - expected) * (Double($1) - expected) / expected
       }
-      if let limit = Self.chiSquared[group.count], square > limit * (group.isRanked ? 2 : 1) {
+      if let limit = Self.chiSquared[group.count], square > limit {
         flaws.append(
           flaw(
             rule, words: "k = \(group.count): \(counts), χ² = \(square.rounded())",
@@ -36,8 +33,7 @@ extension QuestionLint {
       let chance = 1 / Double(group.count)
       let pairs = Double(places.count - 1)
       let sigma = (chance * (1 - chance) / pairs).squareRoot()
-      guard abs(Double(repeats) / pairs - chance) > Self.repeatSigmas * sigma, !group.isRanked
-      else { continue }
+      guard abs(Double(repeats) / pairs - chance) > 3 * sigma else { continue }
       flaws.append(
         flaw(
           rule, words: "k = \(group.count): \(repeats) of \(places.count)",
@@ -55,11 +51,8 @@ extension QuestionLint {
     }
   }
 
-  /// χ² for k − 1 degrees of freedom at p = 0.00001, by k.
-  static let chiSquared: [Int: Double] = [2: 19.51, 3: 23.03, 4: 25.90, 5: 28.47]
-
-  /// The normal deviate at p = 0.00001, both sides together.
-  private static let repeatSigmas = 4.42
+  /// χ² for k − 1 degrees of freedom at p = 0.001, by k.
+  static let chiSquared: [Int: Double] = [2: 10.83, 3: 13.82, 4: 16.27, 5: 18.47]
 
   /// Whether the options are dates or numbers.
   private func isRanked(_ question: Question) -> Bool {

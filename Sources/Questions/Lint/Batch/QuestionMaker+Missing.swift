@@ -60,7 +60,8 @@ extension QuestionMaker {
     switch form {
     case .selectAll: return asksSeveral(card) ? .hasNoAmong : .hasOneAnswer
     case .chronology, .placement:
-      return event(of: card) == nil || isBackward(card) ? .isNoEvent : .lacksCompanions
+      guard !isBackward(card), let lead = event(of: card) else { return .isNoEvent }
+      return form == .placement && standsAlone(lead) ? .standsAlone : .lacksCompanions
     case .correction:
       guard let say = phrasing.wordings.say,
         isBackward(card) ? say.mentions(.from) : say.mentionsValue

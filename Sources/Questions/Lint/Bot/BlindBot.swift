@@ -17,11 +17,6 @@ public struct BlindBot: Sendable {
 
     /// Whether the trick gains more than luck would.
     public var wins: Bool { share > bound }
-
-    /// Whether it gains so much that luck is out of the question: 4.5σ.
-    ///
-    /// A dozen tricks are tried on every batch, so that one of them passes 3σ by luck in every sixtieth.
-    public var isCertain: Bool { share > chance + (bound - chance) * 1.5 }
   }
 
   /// How all tricks did, in the order in which they are listed.
