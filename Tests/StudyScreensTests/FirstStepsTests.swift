@@ -62,6 +62,18 @@ import Testing
     }
   }
 
+  @Test func inALowWindowTheHintIsNotCut() throws {
+    for isNew in [false, true] {
+      let stage = try Stage(size: Size(rows: 12, columns: 40), isNew: isNew)
+      #expect(stage.text.contains("New? 1-4 answer, u undo, ? keys."))
+      #expect(!stage.text.contains(Symbols.unicode.moreBelow))
+    }
+    var preferences = Preferences()
+    #expect(preferences.keys.bind("study.undo", to: "z") == nil)
+    let stage = try Stage(size: Size(rows: 12, columns: 40), preferences: preferences)
+    #expect(stage.text.contains("z undo"))
+  }
+
   @Test func snapshot() throws {
     ScreenFile.expect(try Stage(isNew: true), "first-steps-80x24")
   }

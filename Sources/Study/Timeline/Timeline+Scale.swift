@@ -23,7 +23,7 @@ extension Timeline {
 
     /// The finest scale at which the columns hold everything between two points: not only a step of
     /// zooming, but any number of months up to ten years and any number of years beyond.
-    init(from first: Point, through last: Point, columns: Int) {
+    public init(from first: Point, through last: Point, columns: Int) {
       let columns = max(1, columns)
       let days = Self.steps.suffix(2).last { $0.holds(first, last, columns: columns) }
       if let days {

@@ -20,6 +20,12 @@ public struct Timeline: Hashable, Sendable {
       self.day = day
       self.month = month
     }
+
+    /// The point of a study day.
+    public init(on day: StudyDay) {
+      let (year, month, _) = day.date
+      self.init(day: day.number, month: year * 12 + month - 1)
+    }
   }
 
   /// A dated fact.
@@ -77,21 +83,17 @@ public struct Timeline: Hashable, Sendable {
     on day: StudyDay
   ) {
     let deck = maker.deck
-    let (year, month, _) = day.date
-    today = Point(day: day.number, month: year * 12 + month - 1)
+    today = Point(on: day)
     outline = Outline(deck)
     events = []
     together = Grouping(lanes: [], laneOfEvent: [])
     let naming = EventNaming(deck)
     for (position, fact) in deck.facts.enumerated() {
-      guard case .date(let date) = fact.value else { continue }
-      let card = Self.card(of: fact, in: maker, records: records)
-      events.append(
-        Event(
-          number: 0, fact: position, date: date, first: date.firstPoint, last: date.lastPoint,
-          title: naming.title(of: fact), card: card,
-          knowledge: card.map { Knowledge(records[$0], scheduler: scheduler, on: day) },
-          section: fact.provenance.section, kind: deck.entity(fact.subject)?.kind))
+      guard case .date = fact.value else { continue }
+      let event = Event(
+        position, named: naming.title(of: fact), in: maker, records: records,
+        scheduler: scheduler, on: day)
+      if let event { events.append(event) }
     }
     events.sort { ($0.first.day, -$0.last.day, $0.fact) < ($1.first.day, -$1.last.day, $1.fact) }
     for position in events.indices { events[position].number = position }
@@ -113,14 +115,28 @@ public struct Timeline: Hashable, Sendable {
     return filtered
   }
 
-  /// The card that tells how well the date is known: the one that asks for it, unless only the other
-  /// direction was met.
-  private static func card(
-    of fact: Fact, in maker: QuestionMaker, records: [Card.ID: CardRecord]
-  ) -> Card.ID? {
-    let cards = [Card.ID(fact.id.text), Card.ID(fact.id.text + ".back")]
-      .filter { maker.card($0) != nil }
-    return cards.first { records[$0] != nil } ?? cards.first
+  /// The cards that ask for a dated fact, that for its date first.
+  static func cards(of fact: Fact, in maker: QuestionMaker) -> [Card.ID] {
+    [Card.ID(fact.id.text), Card.ID(fact.id.text + ".back")].filter { maker.card($0) != nil }
+  }
+}
+
+extension Timeline.Event {
+  /// The event of the fact at a position of the deck's list; `nil` if the fact has no date.
+  init?(
+    _ position: Int, named title: String, in maker: QuestionMaker,
+    records: [Card.ID: CardRecord], scheduler: Scheduler, on day: StudyDay
+  ) {
+    let fact = maker.deck.facts[position]
+    guard case .date(let date) = fact.value else { return nil }
+    // How well the date is known tells the card that asks for it, unless only the other was met.
+    let cards = Timeline.cards(of: fact, in: maker)
+    let card = cards.first { records[$0] != nil } ?? cards.first
+    self.init(
+      number: 0, fact: position, date: date, first: date.firstPoint, last: date.lastPoint,
+      title: title, card: card,
+      knowledge: card.map { Timeline.Knowledge(records[$0], scheduler: scheduler, on: day) },
+      section: fact.provenance.section, kind: maker.deck.entity(fact.subject)?.kind)
   }
 }
 

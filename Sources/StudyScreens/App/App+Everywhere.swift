@@ -20,7 +20,7 @@ extension App {
   var everywhere: [Binding] {
     let skipping = Binding(.skip, "x", "skip the first steps")
     return preferences.keys.rebound(
-      Self.usualEverywhere + (showsFirstSteps ? [skipping] : []), in: .app)
+      Self.usualEverywhere + (showsFirstSteps ? [skipping] : []) + prefixing, in: .app)
   }
 
   /// Changes to the next theme, and remembers it.

@@ -11,7 +11,7 @@ extension App {
 
   /// The step for the screen that is shown; empty if there is none.
   var firstStep: String {
-    guard showsFirstSteps, trouble == nil, help == nil else { return "" }
+    guard showsFirstSteps, trouble == nil, help == nil, prefix == nil else { return "" }
     switch place {
     case .home where answered == 0:
       return "Step 1 of 3: \(label(.act)) begins with what is selected. \(skipLabel) skips this."

@@ -67,6 +67,11 @@ extension App {
       place = .browse(browse)
       return isSelected ? update(.act, at: moment) : []
     case .entity(let state): return press(row: row, in: state, at: moment)
+    case .keys(var state):
+      guard state.actions.indices.contains(row), state.waiting == nil else { return [] }
+      if row == state.selected, !state.isSearching { return update(.act, at: moment) }
+      state.selected = row
+      place = .keys(state)
     case .timeline(let state): return pressTimeline(state, row: row, at: moment)
     case .home, .summary, .progress, .quizResult, .card: break
     }
@@ -85,8 +90,7 @@ extension App {
   /// Scrolls the question; if it is in sight as a whole, nothing moves.
   private mutating func scroll(_ study: StudyState, by lines: Int) {
     var study = study
-    study.scroll = studyPage(study).page.clampedScroll(
-      study.scroll + lines, rows: layout.body.rows)
+    study.scroll = clampedScroll(study.scroll + lines, of: study)
     place = .study(study)
   }
 }

@@ -6,7 +6,10 @@ extension App {
   /// Takes in what happened and says what is wanted outside.
   public mutating func update(_ event: AppEvent) -> [Effect] {
     let before = occasion
-    defer { if occasion != before { occasionSince = now.instant } }
+    defer {
+      if occasion != before { occasionSince = now.instant }
+      gatherContext()
+    }
     switch event {
     case .terminal(let event, let moment): return update(event, at: moment)
     case .recordFailed(let effect, let failure):
@@ -62,6 +65,11 @@ extension App {
       // Keys must not act on what cannot be seen.
       return [key, key.onLatinLayout].contains(.character("q")) ? [.quit(0)] : []
     }
+    if prefix != nil { return follow(key, at: moment) }
+    if isWaitingForKey {
+      takeKey(key)
+      return []
+    }
     notice = ""
     if let text = key.typed, isTyping { return type(text, at: moment) }
     guard let command = command(for: key), !isTypedAhead(command, at: moment) else { return [] }
@@ -85,6 +93,7 @@ extension App {
     case .study(let study): study.isTyping
     case .browse(let browse): browse.isTyping
     case .entity(let state): state.finding != nil
+    case .keys(let state): state.isSearching
     default: false
     }
   }
@@ -111,6 +120,13 @@ extension App {
     case .skip:
       isNew = false
       return []
+    case .prefix:
+      if help == nil { prefix = PrefixState(since: moment.instant) }
+      return []
+    case .go(let destination): return go(to: destination, at: moment)
+    case .back where prefix != nil:
+      prefix = nil
+      return []
     case .settings where help == nil:
       if case .home = place { openSettings() }
       return []
@@ -128,6 +144,7 @@ extension App {
     case .card(let state): return updateCard(state, command, at: moment)
     case .entity(let state): return updateEntity(state, command, at: moment)
     case .settings(let state): return updateSettings(state, command, at: moment)
+    case .keys(let state): return updateKeys(state, command)
     case .timeline(let state): return updateTimeline(state, command, at: moment)
     }
   }

@@ -27,6 +27,7 @@ extension App {
       case .card(let state): drawCard(state, on: &canvas)
       case .entity(let state): cursor = drawEntity(state, on: &canvas)
       case .settings(let state): cursor = drawSettings(state, on: &canvas)
+      case .keys(let state): cursor = drawKeys(state, on: &canvas)
       case .timeline(let state): cursor = drawTimeline(state, on: &canvas)
       }
     }
@@ -44,6 +45,7 @@ extension App {
         firstStep.truncated(to: layout.footer.columns, ellipsis: symbols.ellipsis),
         at: layout.footer.row - 1, layout.footer.column, style: .accent)
     }
+    drawPrefix(on: &canvas)
     return Frame(
       canvas: canvas, cursor: cursor, cursorVisible: help?.isSearching == true,
       mouse: preferences.mouse)

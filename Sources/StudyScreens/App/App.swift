@@ -20,6 +20,7 @@ public struct App: Sendable {
     case quizSetup(QuizSetup)
     case quizResult(QuizResultState)
     case settings(SettingsState)
+    case keys(KeysState)
     case timeline(TimelineState)
   }
 
@@ -35,6 +36,8 @@ public struct App: Sendable {
   var help: HelpState?
   /// An answer that could not be written lies over everything.
   var trouble: TroubleState?
+  /// A key that waits for another one.
+  var prefix: PrefixState?
   /// One line above the footer, gone with the next key.
   var notice = ""
   /// The cards ready for searching; made when they are first listed.
@@ -120,6 +123,7 @@ public struct App: Sendable {
 
   private var usualBindings: [Binding] {
     if trouble != nil { return TroubleState.bindings }
+    if prefix != nil { return prefixBindings }
     if let help { return help.bindings }
     switch place {
     case .home: return home.bindings
@@ -132,6 +136,8 @@ public struct App: Sendable {
     case .card(let state): return state.bindings
     case .entity(let state): return state.bindings
     case .timeline(let state): return state.bindings
+    case .keys(let state):
+      return state.bindings(isChanged: !state.changes(from: preferences.keys).isEmpty)
     case .settings(let state):
       return state.bindings(isChanged: !state.changes(from: preferences).isEmpty)
     }

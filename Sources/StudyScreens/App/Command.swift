@@ -69,6 +69,11 @@ enum Command: Hashable, Sendable {
   case theme
   /// Open the settings; keep what was changed there.
   case settings, keep
+  /// Change the keys; give an action one more, or its usual ones.
+  case keys, addKey, usualKeys
+  /// Wait for the key of another screen; go there.
+  case prefix
+  case go(Destination)
   /// Take the first steps away.
   case skip
   /// Search in a list.

@@ -16,6 +16,7 @@ extension App {
         case .flagged: break
         }
       }
+      study.context = nil
       stack[position].openStudy = study
     }
   }

@@ -122,7 +122,10 @@ extension App {
         shelves[shelf].marks[done.card, default: CardMarks()].apply(marking)
         lines.append(JournalLine(.marking(marking), marking.card, records[done.card]))
       }
-      if deed.mark == .reset { shelves[shelf].records = records }
+      if deed.mark == .reset {
+        shelves[shelf].records = records
+        renewPages(of: shelf, on: moment.day)
+      }
       tellSessions(deed, shelf: shelf, at: moment)
       refreshIndex(shelf: shelf, only: Set(cards.map(\.card)))
     }

@@ -41,6 +41,7 @@ extension App {
     ] where !value.isEmpty {
       page.add(value.cleaned, .faded, lead: [Page.Span(label.padded(to: 12), .faded)])
     }
+    if let record { addForgettingCurve(of: record, on: day, to: &page) }
     return page
   }
 

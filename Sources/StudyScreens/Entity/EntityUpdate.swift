@@ -10,17 +10,18 @@ extension App {
   /// From a question only after the answer: the page would give it away.
   mutating func lookUp(_ card: Card.ID, shelf: Int) {
     guard let maker = shelves[shelf].maker, let card = maker.card(card) else { return }
-    let entities = card.topics.compactMap { topic -> Entity.ID? in
-      if case .entity(let id) = topic { id } else { nil }
-    }
-    guard
-      let entity = entities.first
-        ?? EntityFinder.named(in: maker.sides(of: card), of: maker.deck)
-    else {
+    guard let entity = Self.entity(of: card, in: maker) else {
       notice = "This card is about nothing that the deck describes."
       return
     }
     openEntity(entity, shelf: shelf)
+  }
+
+  /// What a card is about: its subject, else its value; for a card that is written by hand, the
+  /// entity that it names.
+  static func entity(of card: Card, in maker: QuestionMaker) -> Entity.ID? {
+    for case .entity(let id) in card.topics { return id }
+    return EntityFinder.named(in: maker.sides(of: card), of: maker.deck)
   }
 
   /// Lays the page of an entity over the screen.

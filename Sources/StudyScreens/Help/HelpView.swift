@@ -64,6 +64,7 @@ extension App {
     case .home: "Home"
     case .study: "Study"
     case .settings: "Settings"
+    case .keys: "Changing keys"
     case .timeline: "Timeline"
     case .summary: "Summary"
     case .progress: "Progress"

@@ -59,9 +59,7 @@ extension App {
     case .nothing: page.add("There is nothing to ask here.", .faded)
     }
     if shelves.allSatisfy(\.records.isEmpty), !showsFirstSteps {
-      page.add(
-        "New here? Answer with 1 to 4, or with the arrows and Enter. u takes an answer back, "
-          + "? shows the keys of any screen.", .faded)
+      page.add(newcomerHint, .faded)
     }
     return page
   }

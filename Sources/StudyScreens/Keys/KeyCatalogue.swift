@@ -14,9 +14,11 @@ enum KeyCatalogue {
 
   private static let table: [(name: String, keys: [Key])] =
     [
-      ("app", app), ("list", list), ("home", home), ("study", study), ("typing", typing),
+      ("app", app), ("go", go), ("list", list), ("home", home), ("study", study),
+      ("typing", typing),
       ("summary", summary), ("progress", progress), ("quiz", quiz), ("quiz-result", quizResult),
-      ("settings", settings), ("help", help), ("trouble", trouble), ("cards", cards),
+      ("settings", settings), ("keys", keys), ("help", help), ("trouble", trouble),
+      ("cards", cards),
       ("card", card), ("entity", entity), ("searching", searching), ("confirming", confirming),
       ("timeline", timeline),
     ].flatMap { scope, lines in
@@ -32,9 +34,18 @@ enum KeyCatalogue {
     theme T
     mouse m
     skip x
+    go '
     redraw <c-l>
     pause <c-z>
     interrupt <c-c>
+    """
+  private static let go = """
+    decks h
+    cards c
+    progress p
+    timeline t
+    settings s
+    back <esc>
     """
   private static let list = """
     up k <up>
@@ -137,7 +148,16 @@ enum KeyCatalogue {
     unfold <right> l <space>
     fold <left> h
     keep <enter> w
+    keys K
     back <esc> q
+    """
+  private static let keys = """
+    act <enter>
+    keep w
+    add-key a
+    usual-keys <backspace>
+    filter /
+    back q <esc>
     """
   private static let timeline = """
     act <enter> <space>

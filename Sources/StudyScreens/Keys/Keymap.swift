@@ -19,7 +19,8 @@ public struct Keymap: Hashable, Sendable {
 
   /// The bindings of a screen with the keys in force.
   ///
-  /// Where letters are typed they cannot be keys: an action that has no others keeps its usual ones.
+  /// Where letters are typed they cannot be keys: an action that has no others keeps its usual
+  /// ones.
   func rebound(_ bindings: [Binding], in scope: Scope, isTyping: Bool = false) -> [Binding] {
     guard !changes.isEmpty else { return bindings }
     return bindings.map { binding in
@@ -47,16 +48,19 @@ public struct Keymap: Hashable, Sendable {
   /// - Returns: For each what is wrong with it; `nil` if its keys are in force.
   mutating func bind(_ wishes: [(action: String, notation: String)]) -> [String?] {
     var problems = wishes.map { Self.misuse(of: $0.notation, by: $0.action) }
+    let before = changes
     for (wish, problem) in zip(wishes, problems) where problem == nil {
-      changes[wish.action] = KeyNotation.keys(wish.notation)
+      let keys = KeyNotation.keys(wish.notation)
+      changes[wish.action] = keys == KeyCatalogue.keys(of: wish.action) ? nil : keys
     }
-    // Who gives way gets its usual keys back, which can be in the way of others: until all is well.
+    // Who gives way gets its earlier keys back, which can be in the way of others: until all is
+    // well.
     var isSettled = false
     while !isSettled {
       isSettled = true
       for (place, wish) in wishes.enumerated() where problems[place] == nil {
         guard let conflict = conflict(with: wish.action) else { continue }
-        changes[wish.action] = nil
+        changes[wish.action] = before[wish.action]
         problems[place] =
           conflict + "; \(wish.action) keeps \(KeyNotation.notation(keys(of: wish.action)))"
         isSettled = false
@@ -100,6 +104,8 @@ public struct Keymap: Hashable, Sendable {
   /// Whether two actions work on one screen.
   private static func meet(_ one: String, _ other: String) -> Bool {
     let scopes = [one, other].map { String($0.prefix { $0 != "." }) }
+    // After a prefix only what can follow it works.
+    if scopes.contains("go") { return scopes[0] == scopes[1] }
     if scopes[0] == scopes[1] || scopes.contains("app") { return true }
     // Questions and typed lines are moved through with keys of their own.
     return scopes.contains("list")

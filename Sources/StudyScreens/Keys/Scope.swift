@@ -2,13 +2,15 @@
 enum Scope: String, CaseIterable, Hashable, Sendable {
   /// On every screen.
   case app
+  /// After the key that goes to another screen.
+  case go
   /// Where there is something to move or scroll through.
   case list
   case home, study, summary, progress, quiz
   /// Where an answer is typed, and letters are text.
   case typing
   case quizResult = "quiz-result"
-  case settings, help, timeline
+  case settings, keys, help, timeline
   /// The list of cards, a card, and what is said of an entity.
   case cards, card, entity
   /// Where a search is typed, and letters are text.
@@ -23,6 +25,7 @@ extension App {
   /// The scope of the screen that is shown.
   var scope: Scope {
     if trouble != nil { return .trouble }
+    if prefix != nil { return .go }
     if help != nil { return .help }
     switch place {
     case .home: return .home
@@ -36,6 +39,7 @@ extension App {
     case .quizSetup: return .quiz
     case .quizResult: return .quizResult
     case .settings: return .settings
+    case .keys(let state): return state.isSearching ? .searching : .keys
     case .timeline: return .timeline
     }
   }
@@ -47,13 +51,14 @@ extension Command {
     "\(self.scope(on: scope).rawValue).\(word)"
   }
 
-  /// The scope that the action is named by: the same keys move on all screens, and a few work on all.
+  /// The scope that the action is named by: the same keys move on all screens, and a few work on
+  /// all.
   private func scope(on screen: Scope) -> Scope {
     // A question is moved through with keys of its own, and where letters are text all keys differ.
     if screen == .typing { return .typing }
     switch self {
     case .help where screen == .searching: return .typing
-    case .help, .mouse, .theme, .skip, .redraw, .pause, .interrupt, .settings: return .app
+    case .help, .prefix, .mouse, .theme, .skip, .redraw, .pause, .interrupt, .settings: return .app
     case .edit: return .typing
     case .up, .down, .pageUp, .pageDown, .first, .last:
       return screen == .study || screen == .searching ? screen : .list
@@ -105,6 +110,9 @@ extension Command {
     case .quit: "quit"
     case .retry: "retry"
     case .keep: "keep"
+    case .keys: "keys"
+    case .addKey: "add-key"
+    case .usualKeys: "usual-keys"
     case .clear: "clear"
     case .sort: "sort"
     case .reverse: "reverse"
@@ -116,6 +124,8 @@ extension Command {
     case .editCard: "edit-card"
     case .filter: "filter"
     case .settings: "settings"
+    case .prefix: "go"
+    case .go(let destination): destination.rawValue
     case .skip: "skip"
     case .mouse: "mouse"
     case .theme: "theme"

@@ -26,6 +26,22 @@ struct ScreenLayout: Hashable {
     return between.inset(right: 2).centered(columns: min(Self.textColumns, between.columns - 2))
   }
 
+  /// Wide windows have room for a pane beside the text: a third of what there is.
+  ///
+  /// Between them stay a column for the arrows, and a line with air on both sides.
+  var beside: (text: Rect, pane: Rect)? {
+    guard size.columns >= Self.columnsWithPane else { return nil }
+    let between = inner.inset(top: 2, bottom: hasAir ? 2 : 1, right: 2)
+    let room = between.columns - Self.paneGap
+    let text = min(Self.textColumns, room * 2 / 3)
+    let pane = min(Self.paneColumns, room - text)
+    let both = between.centered(columns: text + Self.paneGap + pane)
+    return (both.splitLeft(text).left, both.splitRight(pane).right)
+  }
+  private static let columnsWithPane = 110
+  private static let paneColumns = 60
+  private static let paneGap = 6
+
   /// Whether a line above the footer is kept free.
   var hasAir: Bool { size.rows >= 20 }
 

@@ -1,4 +1,5 @@
 internal import Facts
+internal import Memory
 internal import Questions
 internal import Screen
 internal import Study
@@ -7,6 +8,8 @@ internal import Study
 struct ProgressState: Hashable, Sendable {
   /// One report per deck that can be studied.
   var reports: [ProgressReport]
+  /// The curves that go with them.
+  var curves: [ProgressCurves] = []
   /// The deck that is shown.
   var shown: Int
   var scroll = 0
@@ -25,6 +28,7 @@ extension App {
   mutating func showProgress(_ reviews: [Review], at moment: Moment) {
     var shown = 0
     var reports: [ProgressReport] = []
+    var curves: [ProgressCurves] = []
     let byDeck = Dictionary(grouping: reviews) { $0.card.deck }
     for (position, shelf) in shelves.enumerated() {
       guard let deck = shelf.maker?.deck else { continue }
@@ -33,9 +37,13 @@ extension App {
         ProgressReport(
           deck: deck, records: shelf.records, marks: shelf.marks,
           reviews: byDeck[deck.id] ?? [], scheduler: settings.scheduler, on: moment.day))
+      curves.append(
+        ProgressCurves(
+          deck, records: shelf.records, marks: shelf.marks, reviews: byDeck[deck.id] ?? [],
+          wanted: settings.scheduler.policy.retention, on: moment.day))
     }
     guard !reports.isEmpty else { return }
-    push(.progress(ProgressState(reports: reports, shown: shown)))
+    push(.progress(ProgressState(reports: reports, curves: curves, shown: shown)))
   }
 
   mutating func updateProgress(_ progress: ProgressState, _ command: Command) -> [Effect] {

@@ -10,15 +10,19 @@ extension App {
       on: &canvas, in: layout.body, scroll: progress.scroll, symbols: symbols)
   }
 
-  /// Everything on one page: figures, calendar, forecast, sections.
+  /// Everything on one page: figures, retention, calendar, forecast, sections.
   func progressPage(_ progress: ProgressState) -> Page {
     let report = progress.reports[progress.shown]
     var page = Page(columns: layout.body.columns)
+    let curves =
+      progress.curves.indices.contains(progress.shown) ? progress.curves[progress.shown] : nil
     addFigures(of: report, to: &page)
+    if let curves { addRetentionCurve(of: curves, on: report.day, to: &page) }
     page.space()
     addCalendar(of: report, to: &page)
     page.space()
     addForecast(of: report, to: &page)
+    if let curves { addDueCurve(of: curves, on: report.day, to: &page) }
     page.space()
     addSections(of: report, to: &page)
     return page
@@ -33,7 +37,7 @@ extension App {
       ("Days studied", "\(report.daysStudied) of the last 28"),
     ]
     for (label, value) in figures {
-      page.add(value, lead: [Page.Span(label.padded(to: 14), .faded)])
+      page.add(readable(value), lead: [Page.Span(label.padded(to: 14), .faded)])
     }
   }
 

@@ -103,8 +103,10 @@ extension App {
 
 extension App {
   /// For how many milliseconds the program can wait for events before something is to be painted by
-  /// itself: the minutes of a quiz; `nil` for ever.
-  public var patience: Int? {
+  /// itself: the minutes of a quiz, the keys that can follow another; `nil` for ever.
+  public var patience: Int? { [quizPatience, prefixPatience].compactMap(\.self).min() }
+
+  private var quizPatience: Int? {
     guard case .study(let study) = place, let deadline = study.quiz?.deadline else { return nil }
     let left = max(0, deadline.milliseconds - now.instant.milliseconds)
     return Int(left % 60_000 == 0 ? 60_000 : left % 60_000)

@@ -22,6 +22,7 @@ struct SettingsState: Hashable, Sendable {
       Binding(.unfold, "<right> l <space>", "the next value", hint: "change"),
       Binding(.fold, "<left> h", "the value before"),
       Binding(.keep, "<enter> w", "keep what was changed", hint: isChanged ? "keep" : nil),
+      Binding(.keys, "K", "change the keys", hint: "keys"),
       Binding(
         .back, "<esc> q", "go back without it", hint: isChanged ? "discard" : "back"),
     ] + .moving + [Binding(.help, "?", "show the keys", hint: "help")]

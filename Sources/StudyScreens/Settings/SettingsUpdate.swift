@@ -21,6 +21,7 @@ extension App {
       place = .settings(state)
       symbols = offer.symbols(state.draft.symbols)
       return state.draft.theme == theme ? [] : [.setTheme(state.draft.theme)]
+    case .keys: openKeys()
     case .keep:
       let changes = state.changes(from: preferences)
       pop()

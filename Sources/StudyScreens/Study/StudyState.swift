@@ -28,6 +28,8 @@ struct StudyState: Hashable, Sendable {
   /// When the question was shown.
   var shownAt: Instant
   var scroll = 0
+  /// What stands beside the answered question where there is room; see ``App/gatherContext()``.
+  var context: StudyContext?
 
   init(shelf: Int, section: Section.ID?, title: String, session: Session, at instant: Instant) {
     self.shelf = shelf
@@ -43,6 +45,7 @@ struct StudyState: Hashable, Sendable {
     phase = .asking(Attempt(session.question))
     shownAt = instant
     scroll = 0
+    context = nil
   }
 
   /// The answer that the shown verdict is about.

@@ -39,7 +39,7 @@ extension App {
     let effects = update(&study, command, at: moment)
     // The command may have led to another screen, which must not be overwritten.
     if case .study = place {
-      study.scroll = studyPage(study).page.clampedScroll(study.scroll, rows: layout.body.rows)
+      study.scroll = clampedScroll(study.scroll, of: study)
       place = .study(study)
     }
     return effects

@@ -8,7 +8,8 @@ extension App {
   func drawStudy(_ study: StudyState, on canvas: inout Canvas) -> Position? {
     canvas.drawTitle(study.title.cleaned, counter(study), layout, symbols: symbols)
     let page = studyPage(study).page
-    let body = layout.body
+    drawContext(study, on: &canvas)
+    let body = layout.beside?.text ?? layout.body
     let scroll = page.draw(on: &canvas, in: body, scroll: study.scroll, symbols: symbols)
     guard let focus = page.focus else { return nil }
     return Position(
@@ -30,21 +31,22 @@ extension App {
 
   /// The question with what the learner has uncovered of it.
   func studyPage(_ study: StudyState) -> QuestionPage {
-    var page = QuestionPage(columns: layout.body.columns, symbols: symbols)
+    let body = layout.beside?.text ?? layout.body
+    var page = QuestionPage(columns: body.columns, symbols: symbols)
     guard let question = study.shownQuestion else { return page }
     page.addStem(question)
     switch study.phase {
     case .asking(let attempt): page.addAttempt(attempt, question)
     case .turned:
       page.addAnswer(question)
-      page.addExplanation(question)
+      if layout.beside == nil { page.addExplanation(question) }
       page.addGrades(previews(of: study))
     case .judged(let response, let remark):
       guard let answered = study.judgedAnswer else { break }
       page.addVerdict(
         question, response, answered.judgement, remark: remark,
         gloss: gloss(of: response, question, study))
-      page.addExplanation(question)
+      if layout.beside == nil { page.addExplanation(question) }
       page.addReturn(
         answered.after, inSession: study.session.comesBack(answered.question.card))
     }

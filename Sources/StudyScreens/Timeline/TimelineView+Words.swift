@@ -89,7 +89,12 @@ extension App {
   }
 
   /// A text of ours with signs that every terminal of the tier has.
+  func readable(_ text: String) -> String { symbols.readable(text) }
+}
+
+extension Symbols {
+  /// A text of ours with signs that every terminal of the tier has.
   func readable(_ text: String) -> String {
-    symbols.tier == .ascii ? String(text.map { $0 == "–" ? "-" : $0 }) : text
+    tier == .ascii ? String(text.map { $0 == "–" ? "-" : $0 }) : text
   }
 }

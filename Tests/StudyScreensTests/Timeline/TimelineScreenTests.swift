@@ -178,6 +178,23 @@ import Testing
     #expect(try state(stage).event?.title == "Long War")
   }
 
+  @Test func afterACardIsResetItsEventIsNoLongerShownAsMet() throws {
+    var stage = try stage()
+    stage.press("+ j")
+    let before = try state(stage)
+    let event = try #require(before.event)
+    #expect(event.title == "Long War" && !event.isUnmet)
+    stage.press("<enter> R y q")
+    let after = try state(stage)
+    #expect(after.event?.isUnmet == true)
+    #expect(!stage.text.contains("Long War"))
+    #expect(after.selected == before.selected)
+    #expect(after.scale == before.scale)
+    #expect(after.start == before.start)
+    stage.press("a <enter> <enter> u q")
+    #expect(try state(stage).event == event, "taken back, it is as it was")
+  }
+
   @Test func aSectionCanBeShownAlone() throws {
     var stage = try stage()
     stage.press("s j j <enter>")

@@ -64,9 +64,31 @@ import Testing
       relations: deck.relations + [named], entities: deck.entities, facts: deck.facts + [fact])
     #expect(
       timeline(more).events.map(\.title) == [
-        "Saturn: discovered", "Mars: discovered", "Uranus: discovered", "Uranus: named",
-        "Neptune: discovered",
+        "The planet Saturn was discovered", "The planet Mars was discovered",
+        "The planet Uranus was discovered", "Uranus: named", "The planet Neptune was discovered",
       ])
+  }
+
+  @Test(arguments: [
+    ("{from} was born {on to}.", "Mars was born"), ("{on to}, {from} was born.", "Mars was born"),
+    ("{from} died {on to}, far away.", "Mars died, far away"),
+    ("{from} ended in {to}.", "Mars ended"), ("Дата рождения {from} — {to}.", "Дата рождения Mars"),
+    ("{from} {from|was|were} found {on to}.", "Mars was found"),
+    // What would have a gap, or needs more than the name, keeps the name of the relation.
+    ("In {to}, {from} was born.", "Mars: discovered"), ("{on to} it was.", "Mars: discovered"),
+    ("{owner} dates {from} {on to}.", "Mars: discovered"), (nil, "Mars: discovered"),
+  ])
+  func anEventIsNamedInTheWordsOfItsDeck(say: String?, name: String) throws {
+    let deck = SmallDeck.make()
+    var discovered = try #require(deck.relation("discovered-on"))
+    discovered.wordings.say = try say.map { try Wording($0) }
+    var second = deck.facts.filter { $0.subject == "mars" && $0.relation == "discovered-on" }
+    second[0].id = "mars.discovered-on.again"
+    let changed = Deck(
+      header: deck.header, kinds: deck.kinds, relations: [discovered], entities: deck.entities,
+      facts: deck.facts + second)
+    let event = timeline(changed).events.first { $0.date.start.year == 1659 }
+    #expect(event?.title == name)
   }
 
   @Test(
