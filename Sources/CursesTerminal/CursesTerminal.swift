@@ -75,7 +75,8 @@ public final class CursesTerminal {
   public var terminal: Terminal {
     Terminal(
       size: { self.size }, paint: { self.paint($0) }, events: { self.events(timeout: $0) },
-      suspend: { self.suspend() }, run: { self.run($0) }, redraw: { self.redraw() },
+      suspend: { self.suspend() }, run: { self.run($0) },
+      wake: { Waker().wake() }, redraw: { self.redraw() },
       setTheme: { self.setTheme($0) }, close: { self.close() })
   }
 

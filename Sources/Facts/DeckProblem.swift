@@ -1,7 +1,7 @@
 /// Something wrong with a deck: where, and the facts of the matter.
 ///
 /// The sentence is made in `DeckProblem+Sentence.swift`.
-public struct DeckProblem: Hashable, Sendable {
+public struct DeckProblem: Error, Hashable, Sendable {
   /// Whether the deck can still be studied.
   public enum Severity: Hashable, Sendable {
     /// The deck is refused.

@@ -16,6 +16,10 @@ public enum ImportFailure: Error, Hashable, Sendable {
   case idTaken(Deck.ID)
   /// The deck that would be replaced has errors: mend or move it first.
   case shelvedDeckInvalid(path: String, [DeckProblem])
+  /// No deck of one's own.
+  case notShelved(path: String)
+  /// There is something already.
+  case occupied(path: String)
   /// The folder of decks cannot be made or written; the system's words.
   case notWritable(path: String, reason: String)
   /// The disk is full.

@@ -23,6 +23,12 @@ public struct ImportedDeck: Hashable, Sendable {
   /// How the table was read, in words such as "semicolon, header row, Windows-1252"; empty for
   /// YAML.
   public var reading: String
+  /// What each column of a table was taken for, such as `front`; a dash if it has no place.
+  ///
+  /// Empty for YAML.
+  public var columns: [String] = []
+  /// The deck as it will be read; of one made from a table only the first cards.
+  public var beginning: Deck
   /// The deck's stable name.
   ///
   /// Storing may number it if another deck has it.
@@ -39,6 +45,9 @@ public struct ImportedDeck: Hashable, Sendable {
   public var warnings: [DeckProblem]
   /// What will be written.
   public var files: [File]
+
+  /// How many rows became no card.
+  public var lostCards: Int { skipped.count(where: \.isCardLost) }
 
   /// Where the id comes from and how the deck is written again under another one.
   let origin: Origin

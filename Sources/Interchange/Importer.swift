@@ -46,7 +46,8 @@ public enum Importer {
     }
     let id = deckID(for: table.deck.title)
     return ImportedDeck(
-      format: format, reading: "\(words), \(decoded.encoding.rawValue)", id: Deck.ID(id),
+      format: format, reading: "\(words), \(decoded.encoding.rawValue)",
+      columns: table.columns, beginning: table.deck.beginning(as: Deck.ID(id)), id: Deck.ID(id),
       title: table.deck.title, notes: table.deck.cards.count,
       cards: table.deck.cards.reduce(0) { $0 + $1.count }, skipped: skipped, warnings: [],
       files: [.init(name: "\(id).yaml", text: DeckWriter.text(of: table.deck, id: id))],

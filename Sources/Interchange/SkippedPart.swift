@@ -34,6 +34,8 @@ public struct SkippedPart: Hashable, Sendable {
   public var loss: Loss
   /// What exactly.
   public var details: String
+  /// Whether a row became no card.
+  public var isCardLost = false
 
   /// Something lost at a place.
   public init(file: String, line: Int, loss: Loss, details: String) {

@@ -6,14 +6,17 @@ struct SourceFile {
   let path: String
   /// Whether it is a folder.
   let isFolder: Bool
+  /// How many bytes the system says it has.
+  private let size: Int
 
   /// Looks at what is there.
   init(_ path: String) throws(ImportFailure) {
     self.path = path
     do {
       let full = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-      let type =
-        try FileManager.default.attributesOfItem(atPath: full)[.type] as? FileAttributeType
+      let attributes = try FileManager.default.attributesOfItem(atPath: full)
+      let type = attributes[.type] as? FileAttributeType
+      size = attributes[.size] as? Int ?? 0
       isFolder = type == .typeDirectory
       guard isFolder || type == .typeRegular else {
         throw ImportFailure.unreadable(path: path, reason: "neither a file nor a folder")
@@ -54,6 +57,8 @@ struct SourceFile {
   /// All bytes of the file.
   func data(limit: Int) throws(ImportFailure) -> Data {
     guard !isFolder else { throw .unreadable(path: path, reason: "a folder") }
+    // A file that is too large is not read first.
+    if size > limit { throw .tooLarge(path: path, limit: limit) }
     let data = try read(upTo: limit + 1)
     if data.count > limit { throw .tooLarge(path: path, limit: limit) }
     if let found = Self.foreign(data) { throw .unsupported(path: path, found: found) }

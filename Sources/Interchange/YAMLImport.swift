@@ -21,7 +21,7 @@ enum YAMLImport {
           details: "a deck file keeps its own title; a name can be given to tables"))
     }
     return ImportedDeck(
-      format: .yaml, reading: "", id: deck.id, title: deck.header.title,
+      format: .yaml, reading: "", beginning: deck, id: deck.id, title: deck.header.title,
       notes: deck.facts.count + deck.written.count, cards: deck.cards.count, skipped: skipped,
       warnings: outcome.problems,
       files: texts.map { file in

@@ -55,6 +55,8 @@ extension ImportFailure {
     case .shelvedDeckInvalid(let path, let problems):
       problems.map(\.description)
         + ["\(path) would be replaced, but it has errors; mend it or move it away first."]
+    case .notShelved(let path): ["\(path) is no deck of your own; 'iskra decks' lists them."]
+    case .occupied(let path): ["\(path) is already there; move it away, or name another file."]
     case .notWritable(let path, let reason):
       ["\(path) cannot be written (\(reason)); check its permissions, or use --data."]
     case .diskFull(let path): ["the disk that holds \(path) is full; free some space."]
@@ -64,10 +66,10 @@ extension ImportFailure {
   /// The exit code.
   var status: Int32 {
     switch self {
-    case .unreadable: ExitStatus.noInput
+    case .unreadable, .notShelved: ExitStatus.noInput
     case .unsupported, .tooLarge, .nothingReadable, .invalidDeck, .idTaken, .shelvedDeckInvalid:
       ExitStatus.badData
-    case .notWritable: ExitStatus.cannotCreate
+    case .notWritable, .occupied: ExitStatus.cannotCreate
     case .diskFull: ExitStatus.io
     }
   }

@@ -22,6 +22,7 @@ struct Iskra: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, StudyCommand.self, QuizCommand.self, DecksCommand.self, ImportCommand.self,
+      ExportCommand.self,
       CardsCommand.self, TimelineCommand.self, StatsCommand.self, ConfigCommand.self,
       DeckCommand.self, MemoryCommand.self, CompletionsCommand.self, ManualCommand.self,
     ],

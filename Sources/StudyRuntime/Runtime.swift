@@ -13,6 +13,8 @@ public struct Runtime {
   private let settings: SettingsStore
   let clock: WallClock
   let desk: DeckDesk
+  /// What came of work that goes on beside the loop.
+  let inbox = Inbox()
   private var painted: Frame?
   private var exitStatus: Int32?
 
@@ -41,6 +43,7 @@ public struct Runtime {
         take(.terminal(event, clock()))
         if exitStatus != nil { break }
       }
+      for news in inbox.take() { take(.decks(news.wish, news.news, nil, clock())) }
       paint()
     }
     return exitStatus ?? 0
@@ -74,6 +77,7 @@ public struct Runtime {
       } catch {
         take(.readFailed(error))
       }
+    case .decks(let wish): fulfil(wish)
     case .edit(let place):
       do throws(DeckDesk.Refusal) {
         edit(with: try desk.editing(place))
@@ -113,7 +117,7 @@ public struct Runtime {
   mutating func forgetPainting() { painted = nil }
 
   /// Paints the state if it looks different from what is painted.
-  private mutating func paint() {
+  mutating func paint() {
     let frame = app.view()
     guard frame != painted else { return }
     terminal.paint(frame)

@@ -19,7 +19,7 @@ private let contracts: [String: Set<String>] = [
   "CNcurses": [],
   "CTerminal": [],
   "CursesTerminal": ["Screen", "CNcurses", "CTerminal"],
-  "StudyRuntime": ["Screen", "Study", "StudyScreens"],
+  "StudyRuntime": ["Screen", "Study", "StudyScreens", "Synchronization"],
   "CManual": [],
   "IskraCommand": [
     "Memory", "Facts", "Questions", "Study", "Screen", "StudyScreens", "DeckFiles", "Interchange",

@@ -104,6 +104,91 @@ import Testing
     }
   }
 
+  /// Two files of one name may have nothing to do with each other.
+  @Test func aDeckOfTheSameNameWithoutACardInCommonIsAnother() throws {
+    try withFolder { folder in
+      let shelf = DeckShelf(dataFolder: folder)
+      let french = try imported("front,back\nun,one\ndeux,two\n", as: "words.csv")
+      let greek = try imported("front,back\nalpha,a\nbeta,b\n", as: "words.csv")
+      _ = try shelf.store(french)
+      let outcome = try shelf.store(greek)
+      #expect(outcome.change == .added)
+      #expect(outcome.id == "words-2")
+      #expect(try shelf.store(french).change == .unchanged)
+      #expect(try shelf.store(greek).change == .unchanged)
+      let more = try imported("front,back\nbeta,b\ngamma,c\n", as: "words.csv")
+      #expect(try shelf.store(more).change == .replaced(kept: 1, new: 1, gone: 1))
+      let file = "title: T\ncards: [{front: a, back: b}]\n"
+      let other = "title: T\ncards: [{front: c, back: d}]\n"
+      _ = try shelf.store(try imported(file, as: "t.yaml"))
+      #expect(try shelf.store(try imported(other, as: "t.yaml")).id == "t-2")
+    }
+  }
+
+  @Test func aDeckIsPutAwayAndBack() throws {
+    try withFolder { folder in
+      let shelf = DeckShelf(dataFolder: folder)
+      let file = try shelf.store(try imported("a,1\n", as: "x.csv")).path
+      let text = try String(contentsOfFile: file, encoding: .utf8)
+      let backup = try shelf.remove(file)
+      #expect(backup == shelf.path + "/.backup/x-1.yaml")
+      #expect(try names(shelf.path) == [".backup"])
+      #expect(throws: ImportFailure.notShelved(path: file)) { try shelf.remove(file) }
+      #expect(shelf.latestBackup(of: "x")?.backup == backup)
+      try shelf.putBack(backup, to: file)
+      #expect(try String(contentsOfFile: file, encoding: .utf8) == text)
+      #expect(throws: ImportFailure.notShelved(path: backup)) {
+        try shelf.putBack(backup, to: file)
+      }
+      #expect(shelf.latestBackup(of: "x") == nil)
+    }
+  }
+
+  @Test func aDeckThatIsThereIsNotOverwrittenByOneThatComesBack() throws {
+    try withFolder { folder in
+      let shelf = DeckShelf(dataFolder: folder)
+      let first = try shelf.store(try imported("a,1\n", as: "x.csv"))
+      let backup = try shelf.remove(first.path)
+      _ = try shelf.store(try imported("b,2\n", as: "x.csv"))
+      #expect(throws: ImportFailure.occupied(path: first.path)) {
+        try shelf.putBack(backup, to: first.path)
+      }
+      _ = try shelf.remove(first.path)
+      #expect(shelf.latestBackup(of: "x")?.backup.hasSuffix("/x-2.yaml") == true)
+    }
+  }
+
+  @Test(arguments: ["/etc/hosts", "decks/../x.yaml", "decks/.backup", "decks/a/b.yaml", "decks"])
+  func onlyWhatLiesOnTheShelfIsPutAway(name: String) throws {
+    try withFolder { folder in
+      let shelf = DeckShelf(dataFolder: folder)
+      _ = try shelf.store(try imported("a,1\n", as: "x.csv"))
+      let file = name.hasPrefix("/") ? name : "\(folder)/\(name)"
+      #expect(throws: ImportFailure.notShelved(path: file)) { try shelf.remove(file) }
+    }
+  }
+
+  @Test func aFolderIsPutAwayWhole() throws {
+    try withFolder { folder in
+      let shelf = DeckShelf(dataFolder: folder)
+      let outcome = try shelf.store(try Importer.preview(of: fixture("folder")))
+      let backup = try shelf.remove(outcome.path)
+      #expect(backup == shelf.path + "/.backup/states-1")
+      #expect(try #require(shelf.latestBackup(of: "states")).file == outcome.path)
+    }
+  }
+
+  @Test func aReplacedDeckIsNamedWithItsCopy() throws {
+    try withFolder { folder in
+      let shelf = DeckShelf(dataFolder: folder)
+      let first = try shelf.store(try imported("a,1\n", as: "x.csv"))
+      #expect(first.replaced == nil)
+      let second = try shelf.store(try imported("a,1\nb,2\n", as: "x.csv"))
+      #expect(second.replaced == first.path)
+      #expect(second.backup == shelf.path + "/.backup/x-1.yaml")
+    }
+  }
+
   @Test func aDeckOfFactsIsNotReplacedByATable() throws {
     try withFolder { folder in
       let shelf = DeckShelf(dataFolder: folder)
@@ -182,8 +267,11 @@ import Testing
       let shelf = DeckShelf(dataFolder: folder)
       var names: [String: Card.ID] = [:]
       for _ in 1...6 {
-        let fronts = (1...12).map { "Question about the thing \($0)?" }.shuffled(using: &random)
-          .prefix(1 + random.below(12))
+        // One card always stays: a table without any in common would be another deck.
+        let fronts =
+          ["What stays?"]
+          + (1...12).map { "Question about the thing \($0)?" }.shuffled(using: &random)
+          .prefix(random.below(12))
         let rows = fronts.map { "\($0),Answer \(random.below(3))" }
         _ = try shelf.store(try imported("front,back\n" + rows.joined(separator: "\n")))
         let deck = try #require(ShelvedDeck.all(in: shelf.path).first?.deck)

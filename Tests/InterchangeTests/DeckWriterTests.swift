@@ -81,8 +81,9 @@ import Testing
     let text = DeckWriter.text(of: table, id: "x")
     let read = try deck(
       from: ImportedDeck(
-        format: .csv, reading: "", id: "x", title: table.title, notes: 0, cards: 0, skipped: [],
-        warnings: [], files: [.init(name: "x.yaml", text: text)], origin: .table(table)))
+        format: .csv, reading: "", beginning: table.beginning(as: "x"), id: "x",
+        title: table.title, notes: 0, cards: 0, skipped: [], warnings: [],
+        files: [.init(name: "x.yaml", text: text)], origin: .table(table)))
     #expect(read.header.title == table.title, "seed \(seed)")
     #expect(read.written.count == table.cards.count, "seed \(seed)")
     for (one, other) in zip(read.written, table.cards) {

@@ -95,6 +95,13 @@ import Testing
         .notWritable(path: "/d", reason: "permission denied"),
         ["/d cannot be written (permission denied); check its permissions, or use --data."], 73
       ),
+      (
+        .notShelved(path: "x"), ["x is no deck of your own; 'iskra decks' lists them."], 66
+      ),
+      (
+        .occupied(path: "/d/x"),
+        ["/d/x is already there; move it away, or name another file."], 73
+      ),
       (.diskFull(path: "/d"), ["the disk that holds /d is full; free some space."], 74),
     ]
     for (failure, sentences, status) in cases {

@@ -15,6 +15,8 @@ public struct Stage {
   public var moment = TestTime.start
   /// Effects that left the program and are not about the journal.
   public private(set) var effects: [Effect] = []
+  /// If set, what becomes of wishes about files of decks.
+  public var fulfilling: (@Sendable (DeckWish) -> (news: DeckNews, decks: ReadDecks?))?
   /// If set, writing fails with it.
   public var writeFailure: StoreFailure?
 
@@ -70,6 +72,9 @@ public struct Stage {
         take(.foundLastQuestion(last, histories: histories, moment))
       case .loadHistory(let card): take(.loadedHistory(card, try store.history(card)))
       case .edit: effects.append(effect)
+      case .decks(let wish):
+        effects.append(effect)
+        if let news = fulfilling?(wish) { take(.decks(wish, news.news, news.decks, moment)) }
       case .loadReviews: take(.loadedReviews(try store.reviews(), moment))
       case .loadRecords(let scheduler): take(.loadedRecords(try store.records(scheduler)))
       case .keep, .setTheme, .suspend, .redraw, .quit: effects.append(effect)

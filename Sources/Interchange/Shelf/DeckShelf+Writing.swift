@@ -26,7 +26,7 @@ extension DeckShelf {
     }
     var backup: String?
     if let replaced = order.replaced {
-      let target = try backupPath(for: replaced)
+      let target = try backupPath(for: replaced.stem, isFolder: replaced.isFolder)
       backup = target
       if !replaced.isFolder, replaced.path == order.outcome.path {
         // Copied, not moved: there is no moment without the deck.
@@ -52,11 +52,11 @@ extension DeckShelf {
   }
 
   /// The first free name for what is replaced.
-  private func backupPath(for deck: ShelvedDeck) throws(ImportFailure) -> String {
+  func backupPath(for stem: String, isFolder: Bool) throws(ImportFailure) -> String {
     let folder = "\(path)/.backup"
     try makeFolder(folder)
     var number = 1
-    func name() -> String { "\(folder)/\(deck.stem)-\(number)\(deck.isFolder ? "" : ".yaml")" }
+    func name() -> String { "\(folder)/\(stem)-\(number)\(isFolder ? "" : ".yaml")" }
     while FileManager.default.fileExists(atPath: name()) { number += 1 }
     return name()
   }
@@ -86,14 +86,14 @@ extension DeckShelf {
   }
 
   /// Moves a file over another, or a folder to where nothing is.
-  private func move(_ source: String, to target: String) throws(ImportFailure) {
+  func move(_ source: String, to target: String) throws(ImportFailure) {
     guard rename(source, target) == 0 else {
       throw failure(POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO))
     }
   }
 
   /// Brings the names in a folder onto the disk.
-  private func synchronize(_ folder: String) {
+  func synchronize(_ folder: String) {
     let descriptor = open(folder, O_RDONLY)
     guard descriptor >= 0 else { return }
     fsync(descriptor)

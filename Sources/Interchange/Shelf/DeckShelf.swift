@@ -30,6 +30,8 @@ public struct DeckShelf: Hashable, Sendable {
     public var change: Change
     /// Where the replaced deck is kept, if one was.
     public var backup: String?
+    /// Where the replaced deck was, if one was.
+    public var replaced: String?
   }
 
   /// The folder of decks.
@@ -80,7 +82,7 @@ public struct DeckShelf: Hashable, Sendable {
   /// Finds the place of a deck among those that are there.
   private func order(for deck: ImportedDeck) throws(ImportFailure) -> Order {
     let shelved = ShelvedDeck.all(in: path)
-    let shipped = Set(DeckSource.allBuiltIn.compactMap { $0.load().deck?.id })
+    let shipped = Set(DeckSource.allBuiltIn.compactMap { $0.load(isThorough: false).deck?.id })
     for number in 1... {
       let id = number == 1 ? deck.id : Self.numbered(deck.id, number)
       let holder = shelved.first { $0.deck?.id == id }
@@ -129,6 +131,7 @@ public struct DeckShelf: Hashable, Sendable {
       files: files, isFolder: deck.isFolder, replaced: holder)
     if holder.isFolder != deck.isFolder || !holder.holds(files) {
       order.outcome.change = deck.change(from: holder)
+      order.outcome.replaced = holder.path
     }
     return order
   }

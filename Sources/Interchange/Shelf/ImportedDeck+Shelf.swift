@@ -16,14 +16,23 @@ extension ImportedDeck {
   }
 
   /// Whether the deck is a later state of a deck on the shelf that has its id.
+  ///
+  /// One without an id of its own must have a card in common with it: two files of one name may have
+  /// nothing to do with each other.
   func isSame(as holder: ShelvedDeck) -> Bool {
     guard let other = holder.deck else { return false }
     switch origin {
     case .named: return true
-    case .unnamed: return other.header.title == title
+    case .unnamed: return other.header.title == title && sharesCards(with: holder)
     // Nobody gets a deck of facts out of a table: that one was written by hand.
-    case .table: return other.header.title == title && other.facts.isEmpty
+    case .table:
+      return other.header.title == title && other.facts.isEmpty && sharesCards(with: holder)
     }
+  }
+
+  private func sharesCards(with holder: ShelvedDeck) -> Bool {
+    guard case .replaced(let kept, _, let gone) = change(from: holder) else { return true }
+    return kept > 0 || gone == 0
   }
 
   /// The files under an id, by names without folders; cards are named like those of an earlier

@@ -39,20 +39,18 @@ struct ShelvedDeck {
       let path = "\(folder)/\(name)"
       var isFolder: ObjCBool = false
       guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
-        isFolder.boolValue ? !fileNames(inFolder: path).isEmpty : isDeckFile(name)
+        isFolder.boolValue ? !fileNames(inFolder: path).isEmpty : name.isDeckName
       else { return nil }
       return ShelvedDeck(
-        path: path, isFolder: isFolder.boolValue, outcome: DeckSource.path(path).load())
+        path: path, isFolder: isFolder.boolValue,
+        outcome: DeckSource.path(path).load(isThorough: false))
     }
   }
 
   /// The deck files in a folder by name.
   static func fileNames(inFolder folder: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.filter { !$0.hasPrefix(".") && isDeckFile($0) }.sorted()
+    return names.filter { !$0.hasPrefix(".") && $0.isDeckName }.sorted()
   }
 
-  private static func isDeckFile(_ name: String) -> Bool {
-    name.hasSuffix(".yaml") || name.hasSuffix(".yml")
-  }
 }

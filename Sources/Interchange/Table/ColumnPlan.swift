@@ -11,6 +11,25 @@ enum ColumnRole: Hashable {
   case correct
   /// Something a deck has no place for; its heading.
   case unused(String?)
+
+  /// The word for it.
+  var word: String {
+    switch self {
+    case .front: "front"
+    case .back: "back"
+    case .cloze: "cloze"
+    case .id: "id"
+    case .tags: "tags"
+    case .deck: "section"
+    case .note: "note"
+    case .why: "why"
+    case .wrong: "wrong"
+    case .accept: "accept"
+    case .option(let number): "option \(number)"
+    case .correct: "correct"
+    case .unused: "-"
+    }
+  }
 }
 
 /// The roles of the columns of a table.

@@ -16,6 +16,29 @@ struct TableDeck: Hashable, Sendable {
   var cards: [TableCard] = []
 }
 
+extension TableDeck {
+  /// A deck of the first few cards.
+  func beginning(as id: Deck.ID) -> Deck {
+    let place = Place(file: "\(id).yaml", line: 1, column: 1)
+    let written = cards.prefix(Self.shownCards).compactMap { card -> WrittenCard? in
+      let content: WrittenCard.Content
+      switch card.content {
+      case .basic(let front, let back): content = .basic(front: front, back: back)
+      case .cloze(let text):
+        guard let parts = WrittenCard.clozeParts(text) else { return nil }
+        content = .cloze(parts)
+      }
+      var written = WrittenCard(
+        id: Card.ID(card.id), content: content, provenance: Provenance(place: place))
+      written.wrong = card.wrong
+      return written
+    }
+    return Deck(header: Deck.Header(id: id, title: title), written: written)
+  }
+
+  private static let shownCards = 20
+}
+
 /// A card made from a row.
 struct TableCard: Hashable, Sendable {
   /// What is asked.

@@ -7,6 +7,8 @@ struct TableImport {
   var deck: TableDeck
   var skipped: [SkippedPart] = []
   var isHTML = false
+  /// What each column was taken for.
+  private(set) var columns: [String] = []
   private var names = CardNames()
   private var seen: Set<[String]> = []
 
@@ -44,6 +46,7 @@ struct TableImport {
     if header != nil { rows.removeFirst() }
     let width = max(header?.roles.count ?? Self.commonWidth(rows), 2)
     let plan = header ?? ColumnPlan(width: width, names: head.columns, special: head.special)
+    columns = plan.roles.map(\.word)
     noteUnused(plan, at: headerLine)
     for row in rows { read(row, plan) }
     settleDecks(head)
@@ -61,13 +64,13 @@ struct TableImport {
     let width = plan.roles.count
     let extra = row.cells.dropFirst(width).contains { !$0.trimmed.isEmpty }
     guard !extra else {
-      return skip(
+      return lose(
         row.line, .badRow,
         "\(width) fields expected, found \(row.cells.count); "
           + "put quotes around a field with a delimiter in it")
     }
     if row.cells.count < 2, width > 1 {
-      return skip(row.line, .badRow, "\(width) fields expected, found 1")
+      return lose(row.line, .badRow, "\(width) fields expected, found 1")
     }
     var fields = RowFields(row, plan, isHTML: isHTML)
     if fields.isChanged {
@@ -91,7 +94,7 @@ struct TableImport {
       card.isNamed = true
       card.id = Slug<Card>.isValid(fields.id) ? fields.id : CardNames.name(for: fields.id)
       guard names.take(card.id) else {
-        return skip(row.line, .idConflict, "'\(card.id)' names another card above")
+        return lose(row.line, .idConflict, "'\(card.id)' names another card above")
       }
     }
     deck.cards.append(card)
@@ -101,7 +104,7 @@ struct TableImport {
     var content: TableCard.Content
     if let cloze = fields.clozeText {
       guard WrittenCard.clozeParts(cloze) != nil else {
-        skip(line, .badRow, "the double braces do not pair or hide nothing")
+        lose(line, .badRow, "the double braces do not pair or hide nothing")
         return nil
       }
       if fields.sharesHoles {
@@ -110,12 +113,12 @@ struct TableImport {
       content = .cloze(cloze)
     } else {
       if !fields.takeCorrectOption() {
-        skip(line, .badAnswer, "the right answer is none of the options")
+        lose(line, .badAnswer, "the right answer is none of the options")
         return nil
       }
       guard !fields.front.isEmpty, !fields.back.isEmpty else {
         let side = fields.front.isEmpty ? "front" : "back"
-        skip(line, .emptySide, "no \(side)")
+        lose(line, .emptySide, "no \(side)")
         return nil
       }
       content = .basic(front: fields.front, back: fields.back)
@@ -150,8 +153,8 @@ struct TableImport {
 
   private mutating func note(_ fault: TableReader.Fault) {
     switch fault.reason {
-    case .unclosedQuote: skip(fault.line, .badRow, "a quote that is never closed")
-    case .tooLong: skip(fault.line, .limitHit, "a line or field longer than allowed")
+    case .unclosedQuote: lose(fault.line, .badRow, "a quote that is never closed")
+    case .tooLong: lose(fault.line, .limitHit, "a line or field longer than allowed")
     case .quotesGivenUp: skip(fault.line, .limitHit, "too many open quotes; the rest is read plain")
     }
   }
@@ -166,6 +169,12 @@ struct TableImport {
   /// Notes a loss.
   mutating func skip(_ line: Int, _ loss: Loss, _ details: String) {
     skipped.append(SkippedPart(file: file, line: line, loss: loss, details: details))
+  }
+
+  /// Notes a row that becomes no card.
+  private mutating func lose(_ line: Int, _ loss: Loss, _ details: String) {
+    skip(line, loss, details)
+    skipped[skipped.count - 1].isCardLost = true
   }
 
   private static func commonWidth(_ rows: ArraySlice<TableReader.Record>) -> Int {

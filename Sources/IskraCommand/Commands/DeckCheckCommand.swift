@@ -109,8 +109,13 @@ struct DeckCheckCommand: ParsableCommand {
   }
 
   private func coverage(of maker: QuestionMaker) -> FormCoverage? {
-    guard forms || maker.deck.cards.count <= Self.countedUnasked else { return nil }
-    return FormCoverage(maker: maker, seeds: forms || questions != nil ? 3 : 1)
+    if forms || questions != nil { return FormCoverage(maker: maker, seeds: 3) }
+    return Self.coverage(of: maker)
+  }
+
+  /// How a deck can be asked; `nil` if it has too many cards to count that unasked.
+  static func coverage(of maker: QuestionMaker) -> FormCoverage? {
+    maker.deck.cards.count <= countedUnasked ? FormCoverage(maker: maker, seeds: 1) : nil
   }
 
   private func lint(_ maker: QuestionMaker, _ world: World) -> LintReport? {

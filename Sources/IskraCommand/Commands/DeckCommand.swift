@@ -26,13 +26,16 @@ struct DeckArgument: ExpressibleByArgument {
   /// Reads the deck.
   ///
   /// A path goes before an id.
-  func load(_ world: World) -> DeckReader.Outcome {
+  func load(_ world: World) -> DeckReader.Outcome { source(world).load() }
+
+  /// Where the deck lies.
+  func source(_ world: World) -> DeckSource {
     if !text.contains("/"), !FileManager.default.fileExists(atPath: text),
       let shelved = world.shelvedDecks().first(where: { $0.outcome.deck?.id.text == text })
     {
-      return shelved.source.load()
+      return shelved.source
     }
-    return DeckSource.path(text).load()
+    return .path(text)
   }
 
   /// The deck, after its problems were printed on stderr.

@@ -9,7 +9,15 @@ internal import StudyScreens
 /// `iskra decks`: what there is to study.
 struct DecksCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "decks", abstract: "List the decks with due, new and known cards.")
+    commandName: "decks", abstract: "List the decks; put some away and bring them back.",
+    subcommands: [DecksListCommand.self, DecksRemoveCommand.self, DecksRestoreCommand.self],
+    defaultSubcommand: DecksListCommand.self)
+}
+
+/// `iskra decks list`, or `iskra decks` alone.
+struct DecksListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the decks with due, new and known cards.")
 
   @Flag(help: "Print one JSON object per deck.")
   var json = false

@@ -9,7 +9,8 @@ struct ImportCommand: ParsableCommand {
     commandName: "import", abstract: "Bring in a deck: YAML (file or folder), CSV or TSV.",
     discussion: """
       A table needs a front and a back in each row; a header row is understood. The deck is written
-      as readable YAML into the data folder's 'decks', where it can be edited; progress stays.
+      as readable YAML into the data folder's 'decks', where it can be edited; progress stays. Rows
+      that become no card are named with their lines; the rest is imported, and the status is 65.
 
       EXAMPLES
         iskra import words.csv
@@ -56,6 +57,12 @@ struct ImportCommand: ParsableCommand {
           JSONOutput.line(ImportReport(deck, outcome, dryRun: dryRun))
         } else {
           ImportReport.text(deck, outcome, dryRun: dryRun).forEach { Output.line($0.cleaned) }
+        }
+        if deck.lostCards > 0 {
+          let rows = deck.lostCards == 1 ? "1 row" : "\(deck.lostCards) rows"
+          let rest = dryRun ? "the rest would be imported" : "the rest is imported"
+          Output.complain("iskra: \(file.cleaned): \(rows) became no card; \(rest).")
+          worst = max(worst, ExitStatus.badData)
         }
       } catch {
         error.sentences.forEach { Output.complain("iskra: \($0.cleaned)") }

@@ -19,6 +19,8 @@ struct ImportReport: Encodable {
   let media = 0
   let tags = 0
   let dryRun: Bool
+  /// How many rows became no card.
+  let lost: Int
   let skipped: [Part]
 
   init(_ deck: ImportedDeck, _ outcome: DeckShelf.Outcome, dryRun: Bool) {
@@ -29,6 +31,7 @@ struct ImportReport: Encodable {
     notes = deck.notes
     cards = deck.cards
     self.dryRun = dryRun
+    lost = deck.lostCards
     skipped = deck.skipped.map { Part(where: $0.place, reason: $0.reason) }
   }
 
@@ -40,9 +43,50 @@ struct ImportReport: Encodable {
     }
   }
 
+  /// How a table was read, in lines; nothing for YAML.
+  static func reading(of deck: ImportedDeck) -> [String] {
+    guard !deck.reading.isEmpty else { return [] }
+    return [
+      "Read as \(deck.format.rawValue.uppercased()): \(deck.reading).",
+      "Columns: \(deck.columns.joined(separator: ", ")).",
+    ]
+  }
+
+  /// What keeping a deck would do.
+  static func plan(_ deck: ImportedDeck, _ outcome: DeckShelf.Outcome) -> String {
+    let lost =
+      switch deck.lostCards {
+      case 0: ""
+      case 1: " 1 row becomes no card."
+      case let count: " \(count) rows become no card."
+      }
+    let change =
+      switch outcome.change {
+      case .added: "A new deck, '\(outcome.id)'."
+      case .unchanged: "This deck is already there, and nothing in it has changed."
+      case .replaced(let kept, let new, let gone):
+        "Replaces the deck that is there: \(kept) cards stay with their progress, \(new) new, "
+          + "\(gone) gone."
+      }
+    return change + lost
+  }
+
+  /// What was done, in a sentence.
+  static func done(_ deck: ImportedDeck, _ outcome: DeckShelf.Outcome) -> String {
+    let cards = "\(deck.cards) \(deck.cards == 1 ? "card" : "cards")"
+    return switch outcome.change {
+    case .added: "'\(outcome.title)' is added: \(cards). Enter studies it, u takes it out again."
+    case .unchanged: "'\(outcome.title)' was already there; nothing has changed."
+    case .replaced(let kept, let new, let gone):
+      "'\(outcome.title)' is replaced: \(kept) cards kept, \(new) new, \(gone) gone. u takes it "
+        + "back."
+    }
+  }
+
   /// The same in sentences.
   static func text(_ deck: ImportedDeck, _ outcome: DeckShelf.Outcome, dryRun: Bool) -> [String] {
     var lines = deck.warnings.map(\.description)
+    if dryRun { lines += reading(of: deck) }
     lines += deck.skipped.map { "\($0.place): \($0.reason)" }
     let cards = "\(deck.cards) \(deck.cards == 1 ? "card" : "cards")"
     let would = dryRun ? "would be " : ""

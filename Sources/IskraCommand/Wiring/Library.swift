@@ -71,10 +71,11 @@ extension ShelvedSource {
     guard let deck = outcome.deck else {
       let errors = outcome.problems.filter { $0.severity == .error }
       let first = errors.first ?? DeckProblem(.empty, at: Place(file: name, line: 1, column: 1))
-      return Shelf(title: name, content: .broken(errors: errors.count, first: first))
+      return Shelf(
+        title: name, content: .broken(errors: errors.count, first: first), origin: origin)
     }
     return Shelf(
       title: deck.header.title,
-      content: .ready(QuestionMaker(deck: deck), records[deck.id] ?? [:]))
+      content: .ready(QuestionMaker(deck: deck), records[deck.id] ?? [:]), origin: origin)
   }
 }

@@ -7,13 +7,15 @@ internal import StudyScreens
 extension World {
   /// Where decks are edited and read anew while the app runs.
   func desk(_ store: ReviewStore) -> DeckDesk {
-    DeckDesk(
+    let files = FileDesk(self)
+    return DeckDesk(
       editing: { place throws(DeckDesk.Refusal) in try editing(place) },
       reading: { scheduler throws(StoreFailure) in
         let library = try Library(self, store, scheduler, isWriter: true)
         return ReadDecks(
           shelves: library.shelves, notice: library.notice, nextID: try store.nextID())
-      })
+      },
+      fulfilling: { files.fulfil($0) })
   }
 
   /// The program that opens a place in one of the learner's own decks.

@@ -18,6 +18,10 @@ public struct Terminal: Sendable {
   /// The words are the program with its arguments; the answer is its exit status, 127 if it cannot be
   /// run. Afterwards everything is to be painted anew.
   public var run: @MainActor @Sendable (_ words: [String]) -> Int32
+  /// Ends the wait for events, which then reports `.woken`; from any thread.
+  ///
+  /// `nil` if the terminal cannot be woken: nothing can go on beside it.
+  public var wake: (@Sendable () -> Void)?
   /// Sends the whole screen again, for the case that something else wrote to it.
   public var redraw: @MainActor @Sendable () -> Void
   /// Changes the theme from the next frame on.
@@ -32,6 +36,7 @@ public struct Terminal: Sendable {
     events: @escaping @MainActor @Sendable (_ timeout: Int?) -> [TerminalEvent],
     suspend: @escaping @MainActor @Sendable () -> Void = {},
     run: @escaping @MainActor @Sendable (_ words: [String]) -> Int32 = { _ in 127 },
+    wake: (@Sendable () -> Void)? = nil,
     redraw: @escaping @MainActor @Sendable () -> Void = {},
     setTheme: @escaping @MainActor @Sendable (Theme) -> Void = { _ in },
     close: @escaping @MainActor @Sendable () -> Void = {}
@@ -41,6 +46,7 @@ public struct Terminal: Sendable {
     self.events = events
     self.suspend = suspend
     self.run = run
+    self.wake = wake
     self.redraw = redraw
     self.setTheme = setTheme
     self.close = close

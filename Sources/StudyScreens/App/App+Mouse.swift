@@ -73,6 +73,7 @@ extension App {
       state.selected = row
       place = .keys(state)
     case .timeline(let state): return pressTimeline(state, row: row, at: moment)
+    case .decks(let screen): return press(row: row, in: screen, at: moment)
     case .home, .summary, .progress, .quizResult, .card: break
     }
     return []

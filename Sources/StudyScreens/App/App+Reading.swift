@@ -34,16 +34,24 @@ extension App {
     guard zip(before, shelves).allSatisfy({ $0.isInPlace(of: $1) }), before.count == shelves.count
     else {
       deeds = []
+      home.follow { position in
+        guard let deck = before[position].maker?.deck.id else { return nil }
+        return decks.shelves.firstIndex { $0.maker?.deck.id == deck }
+      }
       goHome(at: moment)
-      return []
+      // The list of decks is about files, and stays.
+      stack = kept.map(\.place).filter { if case .decks = $0 { true } else { false } }
+      return reloading
     }
     for position in shelves.indices {
-      guard case .broken(_, let first) = shelves[position].content, before[position].maker != nil
+      guard case .broken(let errors, let first) = shelves[position].content,
+        before[position].maker != nil
       else { continue }
       notice = "\(first) The deck stays as it was."
       shelves[position].content = before[position].content
       shelves[position].marks = before[position].marks
       shelves[position].title = before[position].title
+      shelves[position].mistakes = (errors, first)
     }
     stack = kept.compactMap { renewed($0, at: moment) }
     home.refresh(shelves, scheduler: settings.scheduler)
@@ -53,6 +61,7 @@ extension App {
 
   /// What the shown screen has to read again.
   private var reloading: [Effect] {
+    if case .decks(.problems(let state)) = place { return [.decks(.check(state.origin))] }
     guard case .card(let state) = place, let deck = shelves[state.shelf].maker?.deck.id else {
       return []
     }

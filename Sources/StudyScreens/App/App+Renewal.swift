@@ -53,7 +53,7 @@ extension App {
         place.openStudy = study
       }
       return place
-    case .home, .progress, .quizSetup, .settings, .keys: return kept.place
+    case .home, .progress, .quizSetup, .settings, .keys, .decks: return kept.place
     }
   }
 

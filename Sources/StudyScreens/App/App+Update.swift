@@ -34,6 +34,8 @@ extension App {
     case .editFailed(let sentence):
       notice = sentence
       return []
+    case .decks(let wish, let news, let decks, let moment):
+      return take(news, of: wish, decks, at: moment)
     case .keepFailed(let failure):
       notice = failure.sentence
       return []
@@ -94,6 +96,7 @@ extension App {
     case .browse(let browse): browse.isTyping
     case .entity(let state): state.finding != nil
     case .keys(let state): state.isSearching
+    case .decks(let screen): screen.isTyping
     default: false
     }
   }
@@ -146,6 +149,7 @@ extension App {
     case .settings(let state): return updateSettings(state, command, at: moment)
     case .keys(let state): return updateKeys(state, command)
     case .timeline(let state): return updateTimeline(state, command, at: moment)
+    case .decks(let screen): return updateDecks(screen, command, at: moment)
     }
   }
 

@@ -29,6 +29,7 @@ extension App {
       case .settings(let state): cursor = drawSettings(state, on: &canvas)
       case .keys(let state): cursor = drawKeys(state, on: &canvas)
       case .timeline(let state): cursor = drawTimeline(state, on: &canvas)
+      case .decks(let screen): cursor = drawDecks(screen, on: &canvas)
       }
     }
     // In a low window there is no line of air: there the notice takes the place of the hints.

@@ -22,6 +22,7 @@ public struct App: Sendable {
     case settings(SettingsState)
     case keys(KeysState)
     case timeline(TimelineState)
+    case decks(DecksScreen)
   }
 
   var shelves: [Shelf]
@@ -44,6 +45,8 @@ public struct App: Sendable {
   var index: CardIndex?
   /// What was done to cards in lists, to be taken back.
   var deeds: [CardDeed] = []
+  /// What was done to the folder of decks, to be taken back.
+  var shelfDeeds: [ShelfDeed] = []
   var nextID: EntryID
   /// Answers given since the start, less those taken back.
   var answered = 0
@@ -138,6 +141,7 @@ public struct App: Sendable {
     case .timeline(let state): return state.bindings
     case .keys(let state):
       return state.bindings(isChanged: !state.changes(from: preferences.keys).isEmpty)
+    case .decks(let screen): return bindings(of: screen)
     case .settings(let state):
       return state.bindings(isChanged: !state.changes(from: preferences).isEmpty)
     }

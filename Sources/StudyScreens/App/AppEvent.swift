@@ -23,6 +23,8 @@ public enum AppEvent: Sendable {
   case decksEdited(ReadDecks, Moment)
   /// The editor could not be opened: why.
   case editFailed(String)
+  /// What became of a wish about files of decks, and the decks anew if they have changed.
+  case decks(DeckWish, DeckNews, ReadDecks?, Moment)
   /// A setting could not be kept.
   case keepFailed(SettingsFailure)
 }

@@ -59,6 +59,8 @@ enum Command: Hashable, Sendable {
   case open, lookUp
   /// Open the editor at a card.
   case editCard
+  /// Open the list of decks; bring a deck in, check it, write it to a file, put it away.
+  case decks, bringIn, check, export, remove
   case help
   case back
   case quit

@@ -15,6 +15,8 @@ public enum Effect: Hashable, Sendable {
   /// Whoever carries it out suspends the terminal meanwhile; a place in a deck that comes with the
   /// program cannot be edited and gets a sentence.
   case edit(Place)
+  /// Do something about files of decks, and read the decks anew if they have changed by it.
+  case decks(DeckWish)
   /// Read all reviews, for the progress screen.
   case loadReviews
   /// Make the memory of all cards anew under a scheduler.

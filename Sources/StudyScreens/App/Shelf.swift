@@ -12,6 +12,14 @@ public struct Shelf: Sendable {
     case broken(errors: Int, first: DeckProblem)
   }
 
+  /// Where a deck lies.
+  public enum Origin: Hashable, Sendable {
+    /// Inside the program, under this name.
+    case builtIn(String)
+    /// In a file or folder among one's own.
+    case file(String)
+  }
+
   /// What people call it: the deck's title or the file's name.
   public var title: String
   /// The deck, or why there is none.
@@ -19,17 +27,39 @@ public struct Shelf: Sendable {
 
   /// What holds of its cards besides their memory.
   public var marks: [Card.ID: CardMarks]
+  /// Where it lies.
+  public var origin: Origin
+  /// Mistakes that an edit has brought in, while the deck is used as it was before: how many, and
+  /// the first.
+  var mistakes: (count: Int, first: DeckProblem)?
 
   /// A shelf.
-  public init(title: String, content: Content, marks: [Card.ID: CardMarks] = [:]) {
+  public init(
+    title: String, content: Content, marks: [Card.ID: CardMarks] = [:],
+    origin: Origin = .builtIn("")
+  ) {
     self.title = title
     self.content = content
     self.marks = marks
+    self.origin = origin
   }
 
   /// The deck that can be studied.
   public var maker: QuestionMaker? {
     if case .ready(let maker, _) = content { maker } else { nil }
+  }
+
+  /// How many mistakes its files have.
+  var errors: Int {
+    if case .broken(let errors, _) = content { errors } else { mistakes?.count ?? 0 }
+  }
+
+  /// The first of them.
+  var firstProblem: String? {
+    let first = if case .broken(_, let first) = content { first } else { mistakes?.first }
+    return first.map { DeckRemark($0.reason.sentence, at: $0.place, isError: true) }.map {
+      "\($0.shortPlace): \($0.sentence)"
+    }
   }
 
   /// The memory of its cards.

@@ -66,6 +66,7 @@ extension App {
     case .settings: "Settings"
     case .keys: "Changing keys"
     case .timeline: "Timeline"
+    case .decks: "Decks"
     case .summary: "Summary"
     case .progress: "Progress"
     case .quizSetup, .quizResult: "Quiz"

@@ -47,6 +47,24 @@ struct HomeState: Hashable, Sendable {
     selected = min(selected, max(0, rows.count - 1))
   }
 
+  /// Keeps rows selected and unfolded when decks change their places.
+  ///
+  /// - Parameter place: The new place of a deck; `nil` if it is gone.
+  mutating func follow(_ place: (Int) -> Int?) {
+    func moved(_ id: Row.ID) -> Row.ID? {
+      place(id.shelf).map { Row.ID(shelf: $0, section: id.section) }
+    }
+    unfolded = Set(unfolded.compactMap(moved))
+    let chosen = selectedRow.flatMap { moved($0.id) }
+    rows = rows.compactMap { row in
+      var row = row
+      guard let id = moved(row.id) else { return nil }
+      row.id = id
+      return row
+    }
+    selected = rows.firstIndex { $0.id == chosen } ?? 0
+  }
+
   mutating func select(shelf: Int, section: Section.ID?) {
     select(Row.ID(shelf: shelf, section: section))
   }

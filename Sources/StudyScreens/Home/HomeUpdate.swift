@@ -25,6 +25,7 @@ extension HomeState {
       bindings.append(Binding(.undo, "u <c-_>", "take back the last answer"))
     }
     bindings.append(Binding(.quit, "q <esc>", "quit", hint: "quit"))
+    bindings.append(Binding(.decks, "d", "the decks: import, check, export, remove", hint: "decks"))
     bindings.append(Binding(.settings, ",", "change the settings"))
     if hasDecks {
       bindings.append(Binding(.filter, "/", "search the cards of all decks", hint: "search"))
@@ -73,6 +74,7 @@ extension App {
     case .timeline:
       guard let row = home.selectedRow else { return [] }
       openTimeline(shelf: row.shelf, section: row.section, on: moment.day)
+    case .decks: openDecks()
     case .quit: return [.quit(0)]
     default:
       home.move(command, pageRows: layout.pageRows)

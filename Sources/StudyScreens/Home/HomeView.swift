@@ -33,7 +33,9 @@ extension App {
     var page = Page(columns: body.columns)
     page.add("There are no decks yet.")
     page.space()
-    page.add("'iskra import FILE' brings one in: YAML, CSV or TSV.", .faded)
+    page.add(
+      "d shows the list of decks, where i brings one in, as 'iskra import FILE' does: YAML, CSV "
+        + "or TSV.", .faded)
     page.draw(on: &canvas, in: body, symbols: symbols)
   }
 

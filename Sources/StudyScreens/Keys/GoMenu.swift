@@ -11,15 +11,16 @@ struct PrefixState: Hashable, Sendable {
 
 /// A screen that can be gone to from every other one.
 enum Destination: String, CaseIterable, Hashable, Sendable {
-  case decks, cards, progress, timeline, settings
+  case home, cards, progress, timeline, decks, settings
 
   /// The usual key, and what help says.
   fileprivate var binding: Binding {
     switch self {
-    case .decks: Binding(.go(self), "h", "the decks", hint: "decks")
+    case .home: Binding(.go(self), "h", "the first screen", hint: "first screen")
     case .cards: Binding(.go(self), "c", "the cards of all decks", hint: "cards")
     case .progress: Binding(.go(self), "p", "the progress", hint: "progress")
     case .timeline: Binding(.go(self), "t", "the timeline", hint: "timeline")
+    case .decks: Binding(.go(self), "d", "the decks: import, check, export", hint: "decks")
     case .settings: Binding(.go(self), "s", "the settings", hint: "settings")
     }
   }
@@ -40,12 +41,12 @@ extension App {
     let isStudying = stack.contains { $0.openStudy != nil }
     return Destination.allCases.filter { destination in
       switch (destination, place) {
-      case (.decks, .home), (.cards, .browse), (.progress, .progress), (.timeline, .timeline):
+      case (.home, .home), (.decks, .decks), (.cards, .browse), (.progress, .progress), (.timeline, .timeline):
         false
-      // Other settings would date the cards of an open session anew.
+      // Other settings would date the cards of an open session anew, other decks move them.
       case (.settings, .settings), (.settings, .keys): false
-      case (.settings, _): !isStudying
-      case (.decks, _): true
+      case (.settings, _), (.decks, _): !isStudying
+      case (.home, _): true
       default: home.rows.contains { $0.standing != nil }
       }
     }
@@ -82,12 +83,13 @@ extension App {
     // What is shown there goes by the memory as it is now.
     if case .study(let study) = place { shelves[study.shelf].records = study.session.records }
     switch destination {
-    case .decks: goHome(at: moment)
+    case .home: goHome(at: moment)
     case .cards: openBrowse(isTyping: false, at: moment)
     case .progress: return [.loadReviews]
     case .timeline:
       guard let shelf = shownShelf else { return [] }
       openTimeline(shelf: shelf, section: nil, on: moment.day)
+    case .decks: openDecks()
     case .settings: openSettings()
     }
     return []
@@ -103,7 +105,7 @@ extension App {
     case .card(let state): state.shelf
     case .entity(let state): state.shelf
     case .timeline(let state): state.shelf
-    case .home, .browse, .progress, .settings, .keys: home.selectedRow?.shelf
+    case .home, .browse, .progress, .settings, .keys, .decks: home.selectedRow?.shelf
     }
   }
 

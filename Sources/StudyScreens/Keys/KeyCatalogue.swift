@@ -20,7 +20,7 @@ enum KeyCatalogue {
       ("settings", settings), ("keys", keys), ("help", help), ("trouble", trouble),
       ("cards", cards),
       ("card", card), ("entity", entity), ("searching", searching), ("confirming", confirming),
-      ("timeline", timeline),
+      ("timeline", timeline), ("decks", decks), ("import", preview), ("problems", problems),
     ].flatMap { scope, lines in
       lines.split(separator: "\n").map { line in
         let parts = line.split(separator: " ", maxSplits: 1)
@@ -40,10 +40,11 @@ enum KeyCatalogue {
     interrupt <c-c>
     """
   private static let go = """
-    decks h
+    home h
     cards c
     progress p
     timeline t
+    decks d
     settings s
     back <esc>
     """
@@ -66,6 +67,7 @@ enum KeyCatalogue {
     quit q <esc>
     filter /
     open c
+    decks d
     """
   private static let study = """
     act <enter> <space>
@@ -208,9 +210,31 @@ enum KeyCatalogue {
     open c
     back q <esc>
     """
+  private static let decks = """
+    act <enter> <space>
+    bring-in i
+    check c
+    export x
+    remove D
+    undo u
+    edit-card e
+    back q <esc> h <left> <backspace>
+    """
+  private static let preview = """
+    keep <enter>
+    back <esc> q h <left> <backspace>
+    """
+  private static let problems = """
+    act <enter> e
+    back q <esc> h <left> <backspace>
+    """
   private static let searching = """
     act <enter> <tab>
     back <esc>
+    unfold <right>
+    fold <left> <backspace>
+    first <home>
+    last <end>
     up <up>
     down <down>
     page-up <pageup>

@@ -13,6 +13,10 @@ enum Scope: String, CaseIterable, Hashable, Sendable {
   case settings, keys, help, timeline
   /// The list of cards, a card, and what is said of an entity.
   case cards, card, entity
+  /// The list of decks, a deck before it is kept, and what is wrong with one.
+  case decks
+  case preview = "import"
+  case problems
   /// Where a search is typed, and letters are text.
   case searching
   /// While a yes or no is waited for.
@@ -41,6 +45,7 @@ extension App {
     case .settings: return .settings
     case .keys(let state): return state.isSearching ? .searching : .keys
     case .timeline: return .timeline
+    case .decks(let screen): return screen.scope
     }
   }
 }
@@ -105,6 +110,11 @@ extension Command {
     case .previousLane: "previous-lane"
     case .section: "section"
     case .showAll: "show-all"
+    case .decks: "decks"
+    case .bringIn: "bring-in"
+    case .check: "check"
+    case .export: "export"
+    case .remove: "remove"
     case .help: "help"
     case .back: "back"
     case .quit: "quit"

@@ -4,6 +4,14 @@ internal import Screen
 struct TextLine: Hashable, Sendable {
   /// The most that can be typed, in characters; longer text is no answer.
   static let longest = 200
+  /// The same for a path.
+  static let longestPath = 4096
+
+  private let longest: Int
+
+  init(longest: Int = TextLine.longest) {
+    self.longest = longest
+  }
 
   private(set) var text: [Character] = []
   /// The position of the cursor, from 0 to the number of characters.
@@ -14,7 +22,7 @@ struct TextLine: Hashable, Sendable {
 
   /// Types or pastes text: what would disturb the terminal is left out.
   mutating func insert(_ typed: String) {
-    let fresh = typed.cleaned.prefix(max(0, Self.longest - text.count))
+    let fresh = typed.cleaned.prefix(max(0, longest - text.count))
     text.insert(contentsOf: fresh, at: cursor)
     cursor += fresh.count
   }
