@@ -46,6 +46,8 @@ extension ReviewStore {
       remembered: { () throws(StoreFailure) in try journal.remembered() },
       fits: { () throws(StoreFailure) in try journal.fits() },
       keepFit: { (fit) throws(StoreFailure) in try journal.keep(fit) },
+      habits: { () throws(StoreFailure) in try journal.habits() },
+      keepHabits: { (habits, moment) throws(StoreFailure) in try journal.keep(habits, at: moment) },
       fingerprints: { () throws(StoreFailure) in try journal.fingerprints() },
       knownCards: { (deck) throws(StoreFailure) in try journal.knownCards(of: deck) },
       succession: { (deck) throws(StoreFailure) in try journal.succession(of: deck) },

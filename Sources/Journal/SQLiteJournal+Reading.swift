@@ -140,7 +140,7 @@ extension SQLiteJournal {
     var reviews: [(review: Review, sequence: Int64)] = []
     while let row = try rows.next() {
       let columns = Columns(row, path: path)
-      let sequence: Int64 = try columns[14]
+      let sequence: Int64 = try columns[15]
       reviews.append((succession.present(try columns.review(), at: sequence), sequence))
     }
     return reviews

@@ -75,14 +75,15 @@ extension SQLiteJournal {
       sql: """
         INSERT INTO review (
           device, counter, sequence, instant, utcOffset, deck, card, form, options, answer,
-          verdict, grade, duration, part, confidence)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          verdict, grade, duration, part, confidence, spanPlace)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     try statement.execute(arguments: [
       review.id.device, review.id.counter, try sequence(at: instant, in: database), instant,
       review.moment.utcOffset, review.card.deck.text, review.card.card.text,
       review.form.rawValue, review.options, review.answer, review.verdict.rawValue,
-      review.grade.rawValue, review.milliseconds, review.part, review.confidence?.rawValue,
+      review.grade.rawValue, review.milliseconds, review.part, review.confidence.column,
+      review.spanPlace,
     ])
   }
 
@@ -122,7 +123,7 @@ extension SQLiteJournal {
     let statement = try database.cachedStatement(
       sql: """
         INSERT OR REPLACE INTO memory (deck, card, \(Columns.ofRecord))
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     let (slow, fast): (Double, Double?) =
       switch record.state {
@@ -134,7 +135,7 @@ extension SQLiteJournal {
       record.firstDay.number, record.lastDay.number, record.lastInstant.milliseconds,
       record.dueDay.number, record.reviews, record.lapses, record.successes,
       record.ladder.stage.rawValue, record.ladder.successes, record.confusion,
-      record.ownAnswer,
+      record.ownAnswer, record.predictions.column,
     ])
   }
 

@@ -16,6 +16,7 @@ enum Schema {
     var migrator = DatabaseMigrator()
     migrator.registerReviewLog()
     migrator.registerQuestions()
+    migrator.registerEvidence()
     return migrator
   }
 

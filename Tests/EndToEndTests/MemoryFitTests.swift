@@ -170,6 +170,12 @@ extension EndToEnd {
       let curve = try object(run("--curve", "--model", "fsrs-6"))
       let points = try #require(curve["points"] as? [[String: Any]])
       #expect(points.count == 30 && points.allSatisfy { $0["minutes_per_day"] is Double })
+      let text = try PipedRun(
+        ["memory", "simulate", "--cards", "9", "--days", "5", "--runs", "1"], in: folder)
+      #expect(
+        text.output.contains(
+          "With the published parameters of FSRS-7 and the habits of many learners."))
+      #expect(report["own_parameters"] as? Bool == false && report["answers"] as? Int == 0)
       #expect(try run("--retention", "1.2").status == 64)
       #expect(try run("--cards", "0").status == 64)
     }

@@ -16,7 +16,7 @@ import Testing
         id: EntryID(device: id.device, counter: id.counter + Int64(part)), moment: moment(later),
         card: card(name), form: .matching, options: 5 - part, answer: "x",
         verdict: part == 1 ? .wrong : .right, grade: part == 1 ? .again : .good,
-        milliseconds: 9000, part: part, confidence: .unsure)
+        milliseconds: 9000, part: part, confidence: .unsure, spanPlace: 0.1 + Double(part))
       return JournalLine(
         .review(review), review.card, Scheduler().record(after: nil, review))
     }
@@ -88,7 +88,8 @@ import Testing
       let store = try ReviewStore.sqlite(at: path)
       let reviews = try store.reviews()
       #expect(reviews.map(\.part) == [0, 0])
-      #expect(reviews.map(\.confidence) == [nil, nil])
+      #expect(reviews.map(\.confidence) == [.unsaid, .unsaid])
+      #expect(reviews.map(\.spanPlace) == [nil, nil])
       #expect(try store.lastQuestion("deck").map(\.card) == [card("b")])
       let records = try store.records(Scheduler())
       #expect(records == Scheduler().replay(reviews))

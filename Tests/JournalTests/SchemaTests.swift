@@ -37,16 +37,17 @@ import Testing
       + "FROM renaming",
     "INSERT INTO renaming SELECT device, 99, 1, 0, 0, deck, 'x', 'x' FROM renaming",
     "INSERT INTO review SELECT renaming.device, renaming.counter, 1, 1, 0, review.deck, card, form, "
-      + "0, '', verdict, 1, 1, 0, NULL FROM review, renaming",
+      + "0, '', verdict, 1, 1, 0, NULL, NULL FROM review, renaming",
     "INSERT INTO review SELECT device, 99, 1, 1, 0, deck, card, 'telepathy', 0, '', verdict, 1, 1, 0, "
-      + "NULL "
-      + "FROM review",
+      + "NULL, NULL FROM review",
     "INSERT INTO review SELECT device, 99, 1, 1, 0, deck, card, form, 0, '', verdict, 5, 1, 0, "
-      + "NULL FROM review",
+      + "NULL, NULL FROM review",
     "INSERT INTO review SELECT device, 99, 1, 1, 0, deck, card, form, 0, '', verdict, 1, 1, -1, "
-      + "NULL FROM review",
-    "INSERT INTO review SELECT device, 99, 1, 1, 0, deck, card, form, 0, '', verdict, 1, 1, 0, 4 "
+      + "NULL, NULL FROM review",
+    "INSERT INTO review SELECT device, 99, 1, 1, 0, deck, card, form, 0, '', verdict, 1, 1, 0, 4, NULL "
       + "FROM review",
+    "INSERT INTO review SELECT device, 99, 1, 1, 0, deck, card, form, 0, '', verdict, 1, 1, 0, NULL, "
+      + "-0.1 FROM review",
   ])
   func theJournalRefuses(sql: String) throws {
     try withJournal { journal in

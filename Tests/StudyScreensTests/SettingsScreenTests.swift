@@ -35,7 +35,7 @@ import Testing
 
   @Test func aThemeIsSeenAtOnceAndTakenBack() throws {
     var stage = try Stage()
-    stage.press(", j j j l")
+    stage.press(", j j j j j l")
     #expect(stage.effects == [.setTheme(.light)])
     stage.press("<esc>")
     #expect(stage.effects == [.setTheme(.light), .setTheme(.standard)])
@@ -43,11 +43,11 @@ import Testing
 
   @Test func symbolsAreSeenAtOnceAndTakenBack() throws {
     var stage = try Stage()
-    stage.press(", j j j j l")
+    stage.press(", j j j j j j l")
     #expect(stage.isASCII == true)
     stage.press("q")
     #expect(stage.isASCII == false)
-    stage.press(", j j j j l w")
+    stage.press(", j j j j j j l w")
     #expect(stage.isASCII == true)
   }
 
@@ -78,7 +78,7 @@ import Testing
     var stage = try Stage(settings: StudySettings(ladder: FormLadder(.cards)))
     stage.press(", j l w")
     #expect(stage.app.settings.ladder.preference == .cards)
-    stage.press(", j j l w")
+    stage.press(", j j j l w")
     #expect(stage.app.settings.ladder.preference == .cards, "auto, then cards")
     #expect(stage.app.preferences.form == .cards)
   }
@@ -105,19 +105,35 @@ import Testing
 
   @Test func moreRetentionMeansShorterIntervalsAndMoreMinutes() {
     let retentions = [0.7, 0.8, 0.9, 0.95, 0.99]
-    let intervals = retentions.map { SettingEffect.intervals(retention: $0, count: 5) }
+    func scheduler(_ retention: Double) -> Scheduler {
+      Scheduler(policy: IntervalPolicy(retention: retention))
+    }
+    let intervals = retentions.map { SettingEffect.intervals(scheduler($0), count: 5) }
     for (longer, shorter) in zip(intervals, intervals.dropFirst()) {
       #expect(zip(longer, shorter).allSatisfy { $0 >= $1 })
     }
-    let minutes = retentions.map { SettingEffect.minutes(newCards: 20, retention: $0) }
+    let minutes = retentions.map { SettingEffect.minutes(newCards: 20, scheduler($0)) }
     // Below 0.9 the rails hold intervals in, so that less retention only means more lapses.
     #expect(minutes.suffix(3) == minutes.suffix(3).sorted()[...])
-    #expect(SettingEffect.minutes(newCards: 0, retention: 0.9) == 0)
+    #expect(SettingEffect.minutes(newCards: 0, scheduler(0.9)) == 0)
+  }
+
+  @Test func whatIsKnownOfTheLearnerIsReckonedWith() {
+    var learned = LearnedModels()
+    let usual = SettingEffect.lines(.newCards, in: Preferences(), now: Preferences(), learned)
+    learned.habits.seconds = 24
+    let slow = SettingEffect.lines(.newCards, in: Preferences(), now: Preferences(), learned)
+    #expect(usual != slow && !usual.joined().contains("Reckoned"))
+    #expect(slow.joined().contains("Reckoned with the 24 seconds that you take for an answer."))
+    var fsrs6 = Preferences()
+    fsrs6.model = .fsrs6
+    let change = SettingEffect.lines(.model, in: fsrs6, now: Preferences(), learned)
+    #expect(change.first?.contains("so far after") == true)
   }
 
   @Test func theIntervalsShownAreThoseThatCome() {
     // The same card, graded Good whenever it is due, by the scheduler itself.
-    let shown = SettingEffect.intervals(retention: 0.9, count: 4)
+    let shown = SettingEffect.intervals(Scheduler(), count: 4)
     #expect(shown == shown.sorted() && shown[0] >= 1)
     let card = CardKey(deck: "iskra", card: "typical")
     let first = Scheduler().preview(card, after: nil, at: TestTime.start)
@@ -132,10 +148,10 @@ import Testing
 
   @Test func snapshotsOfThemesAndASCII() throws {
     var stage = try Stage()
-    stage.press(", j j j l")
+    stage.press(", j j j j j l")
     ScreenFile.expect(stage, "settings-theme-80x24")
     var ascii = try Stage(symbols: .ascii)
-    ascii.press(", j j j j")
+    ascii.press(", j j j j j j")
     ScreenFile.expect(ascii, "settings-ascii-80x24")
     #expect(ascii.isASCII == true)
   }

@@ -93,10 +93,10 @@ import Testing
   @Test func chanceAndEaseMakeSuccess() {
     // Worked by hand: R = 0.5, e^0.5 → 0.62246 known; with a slip of 0.03 and four options
     // 0.62246 · 0.97 + 0.37754 · 0.25.
-    #expect(abs(Form.choice.success(recall: 0.5) - 0.69817) < 1e-4)
-    #expect(Form.flashcard.success(recall: 0.5) == 0.5)
-    #expect(abs(Form.typed.success(recall: 0.9) - 0.86957) < 1e-4)
-    #expect(Form.choice.success(recall: 0) == 0.25)
-    #expect(Form.typed.success(recall: 1) == 1)
+    #expect(abs(AnswerHabits.usual.success(in: .choice, recall: 0.5) - 0.69817) < 1e-4)
+    #expect(AnswerHabits.usual.success(in: .flashcard, recall: 0.5) == 0.5)
+    #expect(abs(AnswerHabits.usual.success(in: .typed, recall: 0.9) - 0.86957) < 1e-4)
+    #expect(AnswerHabits.usual.success(in: .choice, recall: 0) == 0.25)
+    #expect(AnswerHabits.usual.success(in: .typed, recall: 1) == 1)
   }
 }

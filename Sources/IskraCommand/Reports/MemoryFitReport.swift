@@ -1,5 +1,6 @@
 internal import Facts
 internal import Memory
+internal import Questions
 internal import Screen
 internal import Study
 
@@ -24,6 +25,8 @@ struct MemoryFitReport: Encodable {
   let seconds: Double
   /// Lines that were left out.
   let skipped: SkippedLines
+  /// Only of the journal: what the answers say about the forms of questions.
+  let forms: [FormHabit]?
   /// Only of the journal: whether the parameters in use were replaced, and why.
   let refit: Refit?
 
@@ -36,10 +39,27 @@ struct MemoryFitReport: Encodable {
     let sentence: String
   }
 
+  /// How a form looks upon memory, for this learner.
+  struct FormHabit: Encodable {
+    let form: String
+    let answers: Int
+    let offset: Double
+    let slip: Double
+    let learning: Double
+  }
+
   init(
     _ model: StudyModel, _ extent: FitExtent, on history: ReviewHistory, seconds: Double,
-    skipped: SkippedLines = SkippedLines(), refit: Refit? = nil
+    skipped: SkippedLines = SkippedLines(), habits: AnswerHabits? = nil, refit: Refit? = nil
   ) {
+    forms = habits.map { habits in
+      habits.forms.sorted { $0.key.rawValue < $1.key.rawValue }.map { form, habit in
+        FormHabit(
+          form: form.rawValue, answers: habit.answers, offset: habit.effect.offset,
+          slip: habit.effect.slip, learning: habit.effect.learning)
+      }
+    }
+    habitSentences = habits?.sentences ?? []
     self.model = model.name.rawValue
     parameters = model.parameters
     self.extent =
@@ -65,10 +85,11 @@ struct MemoryFitReport: Encodable {
 
   private let fitted: MemoryFigures
   private let name: StudyModel.Name
+  private let habitSentences: [String]
 
   private enum CodingKeys: CodingKey {
     case schema, model, parameters, extent, logLoss, rmseBins, auc, reviews, cards, judged, defaults
-    case seconds, skipped, refit
+    case seconds, skipped, forms, refit
   }
 
   /// The report for people.
@@ -88,6 +109,7 @@ struct MemoryFitReport: Encodable {
     for (name, value) in zip(names, parameters) {
       lines.append("  \(name.padded(to: 44))\(value.fixed(4).paddedLeft(to: 12))")
     }
+    lines += habitSentences
     if let refit { lines.append(refit.sentence) }
     return lines
   }

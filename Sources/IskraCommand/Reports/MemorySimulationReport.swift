@@ -6,6 +6,9 @@ internal import Study
 struct MemorySimulationReport: Encodable {
   let schema = 1
   let model: String
+  /// Whether the parameters are the learner's own, and on how many of their answers the habits rest.
+  let ownParameters: Bool
+  let answers: Int
   let cards: Int
   let newPerDay: Int
   let retention: Double
@@ -40,8 +43,11 @@ struct MemorySimulationReport: Encodable {
     let trueRetention: Double
   }
 
-  init(_ name: StudyModel.Name, _ plan: StudyPlan, _ summary: SimulationSummary) {
-    model = name.rawValue
+  init(_ basis: MemorySimulationReport.Basis, _ plan: StudyPlan, _ summary: SimulationSummary) {
+    model = basis.model.name.rawValue
+    ownParameters = basis.model.hasOwnParameters
+    answers = basis.answers
+    sentence = basis.sentence
     cards = plan.newCards
     newPerDay = plan.newPerDay ?? plan.newCards
     retention = plan.policy.retention
@@ -60,12 +66,19 @@ struct MemorySimulationReport: Encodable {
       knowledge: mean(\.finalKnowledge), trueRetention: mean(\.trueRetention))
   }
 
+  private let sentence: String
+
+  private enum CodingKeys: CodingKey {
+    case schema, model, ownParameters, answers, cards, newPerDay, retention, runs, days, total
+  }
+
   /// The report for people: the totals, and a line for each of at most 26 days.
   var text: [String] {
     let rows = days.count <= 26 ? 1 : (days.count + 25) / 26
     let head = ["reviews", "P90", "minutes", "P90", "new", "known", "P90"]
     var lines = [
       "\(count(cards, "card")), \(newPerDay) new a day, \(count(days.count, "day")), retention \(retention.fixed(2)), \(count(runs, "run"))",
+      "  " + sentence,
       "  \(total.reviews.fixed(0)) reviews in \(total.minutes.fixed(0)) minutes; \(total.knowledge.fixed(0)) cards known at the end; \((total.trueRetention * 100).fixed(1)) % right on later days",
       "  " + "day".paddedLeft(to: 6) + head.map { $0.paddedLeft(to: 10) }.joined(),
     ]
@@ -86,6 +99,9 @@ struct MemorySimulationReport: Encodable {
 struct MemoryCurveReport: Encodable {
   let schema = 1
   let model: String
+  /// Whether the parameters are the learner's own, and on how many of their answers the habits rest.
+  let ownParameters: Bool
+  let answers: Int
   let cards: Int
   let newPerDay: Int
   let days: Int
@@ -102,8 +118,11 @@ struct MemoryCurveReport: Encodable {
     let minutesPerKnownCard: JSONFigure
   }
 
-  init(_ name: StudyModel.Name, _ plan: StudyPlan, _ curve: WorkloadCurve) {
-    model = name.rawValue
+  init(_ basis: MemorySimulationReport.Basis, _ plan: StudyPlan, _ curve: WorkloadCurve) {
+    model = basis.model.name.rawValue
+    ownParameters = basis.model.hasOwnParameters
+    answers = basis.answers
+    sentence = basis.sentence
     cards = plan.newCards
     newPerDay = plan.newPerDay ?? plan.newCards
     days = plan.days
@@ -116,11 +135,17 @@ struct MemoryCurveReport: Encodable {
     cheapest = curve.cheapest?.retention
   }
 
+  private let sentence: String
+
+  private enum CodingKeys: CodingKey {
+    case schema, model, ownParameters, answers, cards, newPerDay, days, points, cheapest
+  }
+
   /// The report for people.
   var text: [String] {
     let head = ["reviews", "min a day", "known", "min a card"]
     var lines = [
-      "\(count(cards, "card")), \(newPerDay) new a day, \(count(days, "day"))",
+      "\(count(cards, "card")), \(newPerDay) new a day, \(count(days, "day"))", "  " + sentence,
       "  " + "retention".paddedLeft(to: 10) + head.map { $0.paddedLeft(to: 12) }.joined(),
     ]
     for point in points {
@@ -134,5 +159,40 @@ struct MemoryCurveReport: Encodable {
           + (point.retention == cheapest ? "  least for each card" : ""))
     }
     return lines
+  }
+}
+
+extension MemorySimulationReport {
+  /// What a simulation is made of.
+  struct Basis {
+    let model: StudyModel
+    var habits = Habits()
+    /// How many answers of the learner the habits rest on.
+    var answers = 0
+    /// Whether intervals are held in, as for everybody without proved parameters.
+    var hasRails: Bool
+
+    /// What was published.
+    init(model: StudyModel) {
+      self.model = model
+      hasRails = model.name == .fsrs7
+    }
+
+    /// The learner's own, as far as their journal tells it.
+    init(_ reviews: [Review], _ learned: LearnedModels, _ name: StudyModel.Name) {
+      model = learned.model(name)
+      hasRails = name == .fsrs7 && !learned.isSeasoned(name)
+      habits = Habits(reviews)
+      answers = reviews.count
+    }
+
+    /// What it is made of, for people.
+    var sentence: String {
+      let parameters = model.hasOwnParameters ? "your own parameters" : "the published parameters"
+      let habits =
+        answers > 0
+        ? "your own habits (\(count(answers, "answer")))" : "the habits of many learners"
+      return "With \(parameters) of \(model.name.title) and \(habits)."
+    }
   }
 }

@@ -98,11 +98,12 @@ struct PlainLoop {
         scheduler: table.settings.scheduler, on: moment.day, limits: table.settings.limits)
     let ladder = quiz.map { FormLadder($0.preference) } ?? table.settings.ladder
     let session = Session(
-      maker: maker, queue: queue, records: records, ladder: ladder,
+      maker: maker, queue: queue, records: records,
+      calendar: table.shelves.calendar(studying: shelf, on: moment.day), ladder: ladder,
       seed: generator.next(), scheduler: table.settings.scheduler, on: moment.day)
     var study = PlainStudy(
       maker: maker, session: session, marks: marks, scheduler: table.settings.scheduler,
-      nextID: table.nextID, quiz: quiz, at: moment)
+      nextID: table.nextID, quiz: quiz, asksConfidence: table.settings.asksConfidence, at: moment)
     study.opening().forEach(Output.line)
     var isOver = session.isOver
     while !isOver {

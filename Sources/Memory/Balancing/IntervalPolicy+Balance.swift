@@ -21,11 +21,9 @@ extension IntervalPolicy {
       return days(
         interval: interval, previous: previous, passed: passed, fuzz: fuzz, atLeast: least)
     }
-    var minimum = max(least, 1)
-    if passed, let previous {
-      minimum = max(minimum, leastDays(afterPassing: interval, previous: previous))
-    }
-    return balance.distance(in: spread(around: interval, atLeast: minimum), fuzz: fuzz)
+    let free = span(of: interval, previous: previous, passed: passed)
+    guard least > free.lowerBound else { return balance.distance(in: free, fuzz: fuzz) }
+    return balance.distance(in: spread(around: interval, atLeast: least), fuzz: fuzz)
   }
 
   /// The days after Hard, Good and Easy, balanced against what is already due.
@@ -55,6 +53,39 @@ extension IntervalPolicy {
     let good = days(states.good, atLeast: hard + 1)
     let easy = days(states.easy, atLeast: good + 1)
     return DayIntervals(hard: hard, good: good, easy: easy)
+  }
+
+  /// The days that one interval may be put on: its fuzz, from where growth is secured.
+  ///
+  /// - Parameters:
+  ///   - interval: What the model asks for.
+  ///   - previous: The card's interval before this review in days; `nil` if it had none.
+  ///   - passed: Whether the answer was right; only then does the interval before hold the new one.
+  /// - Returns: Distances from today.
+  public func span(of interval: Days, previous: Int?, passed: Bool) -> ClosedRange<Int> {
+    var minimum = 1
+    if passed, let previous {
+      minimum = max(minimum, leastDays(afterPassing: interval, previous: previous))
+    }
+    return spread(around: interval, atLeast: minimum)
+  }
+
+  /// The day at a place in a span: its first day at 0, its last just below 1, days after it from 1 on.
+  ///
+  /// - Parameters:
+  ///   - place: What ``place(of:in:)`` gave; negative or not finite counts as 0.
+  ///   - span: The span of an interval, under whatever policy and parameters.
+  /// - Returns: Days from 1 to ``maximum``.
+  public func days(at place: Double, in span: ClosedRange<Int>) -> Int {
+    let steps = place.isFinite ? (place * Double(span.count)).clipped(to: 0...1e7) : 0
+    return min(max(span.lowerBound + Int(steps), 1), longest)
+  }
+
+  /// The place of a day in a span, by which another span tells a day that is as early or late.
+  ///
+  /// The middle of the day, so that ``days(at:in:)`` finds it again exactly.
+  public static func place(of days: Int, in span: ClosedRange<Int>) -> Double {
+    (Double(days - span.lowerBound) + 0.5) / Double(span.count)
   }
 
   /// The days that still let a card be reviewed before a date that matters.

@@ -19,7 +19,12 @@ public struct CertaintyRatios: Hashable, Sendable {
   var ratios: [Double]
 
   /// The start values: guessed 0.15, unsure or nothing said 1, sure 4.
-  public static let usual = CertaintyRatios(ratios: [0.15, 1, 1, 4])
+  public static let usual = CertaintyRatios(guessed: 0.15, unsure: 1, unsaid: 1, sure: 4)
+
+  /// Ratios as they were estimated earlier; those that are not positive count as 1.
+  public init(guessed: Double, unsure: Double, unsaid: Double, sure: Double) {
+    ratios = [guessed, unsure, unsaid, sure].map { $0 > 0 && $0.isFinite ? $0 : 1 }
+  }
 
   /// The likelihood ratio of a certainty, for ``Evidence/cue``.
   public subscript(certainty: Certainty) -> Double { ratios[certainty.rawValue] }
@@ -36,6 +41,8 @@ extension CertaintyRatios {
   /// known: guessed 0.060, unsure 0.243, unsaid 0.243, sure 0.453
   /// not:   guessed 0.400, unsure 0.243, unsaid 0.243, sure 0.113
   /// ```
+  ///
+  /// Where nobody kept silent, silence still says nothing: its ratio stays 1.
   ///
   /// - Parameter answers: Each answer's certainty and its posterior without any cue; answers that
   ///   could not be guessed may be among them.
@@ -59,6 +66,9 @@ extension CertaintyRatios {
       estimate.ratios = zip(known, unknown).map { known, unknown in
         ((known / knownSum) / (unknown / unknownSum)).clipped(to: 0.02...50)
       }
+    }
+    if !answers.contains(where: { $0.certainty == .unsaid }) {
+      estimate.ratios[Certainty.unsaid.rawValue] = usual[.unsaid]
     }
     return estimate
   }

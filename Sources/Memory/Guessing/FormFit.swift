@@ -64,6 +64,18 @@ public enum FormFit {
     return form
   }
 
+  /// The mean log-loss of a form on answers; 0 without any.
+  public static func logLoss(of form: FormEffect, on answers: some Collection<Answer>) -> Double {
+    guard !answers.isEmpty else { return 0 }
+    let loss = answers.reduce(0.0) { loss, answer in
+      var form = form
+      form.chance = answer.chance
+      let success = form.success(recall: answer.recall).clipped(to: 1e-9...(1 - 1e-9))
+      return loss - logarithm(answer.right ? success : 1 - success)
+    }
+    return loss / Double(answers.count)
+  }
+
   /// −ln of the posterior, up to a constant.
   static func loss(of form: FormEffect, from start: FormEffect, on groups: [Group]) -> Double {
     var loss = 0.0

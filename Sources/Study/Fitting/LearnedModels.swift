@@ -6,13 +6,13 @@ public import Memory
 public struct LearnedModels: Hashable, Sendable {
   /// The fits, from the earliest.
   public private(set) var fits: [FitEntry]
+  /// What the learner's answers have taught about the forms of questions.
+  public var habits: AnswerHabits
 
-  /// The published parameters, until somebody's fits are known.
-  public init() { fits = [] }
-
-  /// What follows from the fits, in whatever order they come.
-  public init(_ fits: [FitEntry]) {
+  /// What follows from the fits, in whatever order they come; without any, the published parameters.
+  public init(_ fits: [FitEntry] = [], habits: AnswerHabits = .usual) {
     self.fits = fits.sorted(by: FitEntry.isBefore)
+    self.habits = habits
   }
 
   /// The last fit of a model, or the last time one was undone.
@@ -52,6 +52,7 @@ public struct LearnedModels: Hashable, Sendable {
 
   /// The scheduler of a model with the parameters in use.
   public func scheduler(_ name: StudyModel.Name, _ policy: IntervalPolicy) -> Scheduler {
-    Scheduler(model: model(name), policy: policy, isSeasoned: isSeasoned(name))
+    Scheduler(
+      model: model(name), policy: policy, isSeasoned: isSeasoned(name), habits: habits)
   }
 }

@@ -42,7 +42,7 @@ public struct Refit: Sendable {
   ) {
     let last = learned.last(name)
     let model = learned.model(name)
-    let history = ReviewHistory(reviews, under: model)
+    let history = ReviewHistory(reviews, under: model, habits: learned.habits)
     let later = history.laterReviewCount
     guard later >= Self.leastLaterReviews,
       always || Self.isDue(reviews: reviews.count, laterReviews: later, since: last)

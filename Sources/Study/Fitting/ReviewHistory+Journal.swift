@@ -8,15 +8,17 @@ extension ReviewHistory {
   /// the parameters in use, gives it after all that came before.
   ///
   /// - Complexity: O(n log n) for n reviews.
-  public init(_ reviews: some Sequence<Review>, under model: StudyModel) {
+  public init(
+    _ reviews: some Sequence<Review>, under model: StudyModel, habits: AnswerHabits = .usual
+  ) {
     var places: [CardKey: Int] = [:]
     var cards: [CardSoFar] = []
     for review in reviews {
       if let place = places[review.card] {
-        cards[place].take(review, under: model)
+        cards[place].take(review, under: model, habits)
       } else {
         places[review.card] = cards.count
-        cards.append(CardSoFar(review, under: model))
+        cards.append(CardSoFar(review, under: model, habits))
       }
     }
     self.init(cards: cards.map(\.records))
@@ -29,17 +31,20 @@ private struct CardSoFar {
   private var state: StudyModel.State?
   private var last: Moment
 
-  init(_ first: Review, under model: StudyModel) {
+  init(_ first: Review, under model: StudyModel, _ habits: AnswerHabits) {
     last = first.moment
-    take(first, under: model)
+    take(first, under: model, habits)
   }
 
-  mutating func take(_ review: Review, under model: StudyModel) {
+  mutating func take(
+    _ review: Review, under model: StudyModel, _ habits: AnswerHabits
+  ) {
     let milliseconds = review.moment.instant.milliseconds
     let elapsed = model.elapsed(
       days: review.moment.day - last.day,
       milliseconds: milliseconds - last.instant.milliseconds)
-    let (evidence, effect) = (review.evidence, review.form.effect(options: review.options))
+    let evidence = habits.evidence(of: review)
+    let effect = habits.effect(of: review.form, options: review.options)
     var knew: Double?
     if evidence.chance > 0 {
       knew = model.posterior(of: evidence, after: state, elapsed: elapsed, through: effect)

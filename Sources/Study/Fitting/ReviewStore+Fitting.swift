@@ -3,7 +3,7 @@ internal import Memory
 extension ReviewStore {
   /// What is known of the learner's own parameters.
   public func learned() throws(StoreFailure) -> LearnedModels {
-    LearnedModels(try fits())
+    LearnedModels(try fits(), habits: try habits())
   }
 
   /// Fits the model of a scheduler to the journal if enough is new, and keeps what came of it.
@@ -26,11 +26,18 @@ extension ReviewStore {
     // end here.
     let count = try records(scheduler).values.reduce(0) { $0 + $1.reviews }
     guard
-      always || Refit.isDue(reviews: count, laterReviews: count, since: learned.last(name)),
+      always || Refit.isDue(reviews: count, laterReviews: count, since: learned.last(name))
+    else { return nil }
+    let reviews = try remembered()
+    guard
       let refit = Refit(
-        try remembered(), learned, name, device: try nextID().device, at: moment, always: always)
+        reviews, learned, name, device: try nextID().device, at: moment, always: always)
     else { return nil }
     try keepFit(refit.entry)
+    // The habits are those that fit the parameters in use from now on.
+    let fitted = try self.learned().scheduler(name, scheduler.policy)
+    let habits = HabitFit(reviews, under: fitted).habits
+    if habits != learned.habits { try keepHabits(habits, moment) }
     let after = try self.learned().scheduler(name, scheduler.policy)
     if after != scheduler { _ = try records(after) }
     return refit

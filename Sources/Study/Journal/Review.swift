@@ -51,14 +51,17 @@ public struct Review: Hashable, Sendable {
   public var milliseconds: Int
   /// The place of the card among those of its question, from 0.
   public var part: Int
-  /// How sure the learner said they are; `nil` if they said nothing.
-  public var confidence: Confidence?
+  /// How sure the learner said they are.
+  public var confidence: Certainty
+  /// Where the load put the card's return, in the span of days that its interval may be put on: the
+  /// first day at 0, the last just below 1; `nil` if nothing but the fuzz of the card decides.
+  public var spanPlace: Double?
 
   /// A review.
   public init(
     id: EntryID, moment: Moment, card: CardKey, form: Form, options: Int, answer: String,
     verdict: Verdict, grade: Grade, milliseconds: Int, part: Int = 0,
-    confidence: Confidence? = nil
+    confidence: Certainty = .unsaid, spanPlace: Double? = nil
   ) {
     self.id = id
     self.moment = moment
@@ -71,20 +74,12 @@ public struct Review: Hashable, Sendable {
     self.milliseconds = milliseconds
     self.part = part
     self.confidence = confidence
+    self.spanPlace = spanPlace
   }
 
   /// The name of the first entry of its question.
   public var question: EntryID {
     EntryID(device: id.device, counter: id.counter - Int64(part))
-  }
-
-  private var certainty: Certainty {
-    switch confidence {
-    case .guessed: .guessed
-    case .unsure: .unsure
-    case .sure: .sure
-    case nil: .unsaid
-    }
   }
 
   /// What was taken for the answer; `nil` if it was right, or nothing was taken for it.
@@ -94,20 +89,6 @@ public struct Review: Hashable, Sendable {
 
   /// What the learner called right though it was judged wrong.
   var ownAnswer: String? { verdict == .accepted ? answer : nil }
-
-  /// What the answer says about memory: what can be guessed may have been.
-  public var evidence: Evidence {
-    switch verdict {
-    case .dontKnow: .dontKnow
-    case .selfGraded: .recall(grade)
-    case .right, .variant, .close, .partial, .accepted, .wrong:
-      options > 1
-        ? .recognition(
-          right: grade.passed, options: options, grade: grade,
-          cue: CertaintyRatios.usual[certainty])
-        : .recall(grade)
-    }
-  }
 }
 
 /// A line of the journal.

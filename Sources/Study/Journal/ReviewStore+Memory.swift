@@ -22,6 +22,8 @@ extension ReviewStore {
       remembered: { () throws(StoreFailure) in journal.remembered },
       fits: { () throws(StoreFailure) in journal.fits },
       keepFit: { (fit) throws(StoreFailure) in journal.keep(fit) },
+      habits: { () throws(StoreFailure) in journal.habits },
+      keepHabits: { (habits, _) throws(StoreFailure) in journal.keep(habits) },
       fingerprints: { () throws(StoreFailure) in journal.fingerprints },
       knownCards: { (deck) throws(StoreFailure) in journal.knownCards(of: deck) },
       succession: { (_) throws(StoreFailure) in JournalEntry.succession(in: journal.all) },
@@ -40,6 +42,7 @@ private final class MemoryJournal: Sendable {
   private let device: String
   private let entries = Mutex<[JournalEntry]>([])
   private let fitEntries = Mutex<[FitEntry]>([])
+  private let keptHabits = Mutex(AnswerHabits.usual)
   private let decks = Mutex<[Facts.Deck.ID: Deck]>([:])
 
   init(device: String) {
@@ -61,6 +64,10 @@ private final class MemoryJournal: Sendable {
   var fits: [FitEntry] { fitEntries.withLock(\.self) }
 
   func keep(_ fit: FitEntry) { fitEntries.withLock { $0.append(fit) } }
+
+  var habits: AnswerHabits { keptHabits.withLock(\.self) }
+
+  func keep(_ habits: AnswerHabits) { keptHabits.withLock { $0 = habits } }
 
   var fingerprints: [Facts.Deck.ID: Int64] { decks.withLock { $0.mapValues(\.fingerprint) } }
 

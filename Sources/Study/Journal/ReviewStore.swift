@@ -30,6 +30,11 @@ public struct ReviewStore: Sendable {
   /// Writes what is said about parameters.
   public var keepFit: @Sendable (FitEntry) throws(StoreFailure) -> Void
 
+  /// What was last learned of the learner's habits of answering.
+  public var habits: @Sendable () throws(StoreFailure) -> AnswerHabits
+  /// Writes what was learned of them.
+  public var keepHabits: @Sendable (AnswerHabits, Moment) throws(StoreFailure) -> Void
+
   /// What the decks looked like when they were last compared: ``Facts/Deck/textFingerprint``.
   public var fingerprints: @Sendable () throws(StoreFailure) -> [Deck.ID: Int64]
   /// The written cards of a deck as they were when it was last compared.
@@ -57,6 +62,12 @@ public struct ReviewStore: Sendable {
     keepFit: @escaping @Sendable (FitEntry) throws(StoreFailure) -> Void = {
       (_) throws(StoreFailure) in
     },
+    habits: @escaping @Sendable () throws(StoreFailure) -> AnswerHabits = {
+      () throws(StoreFailure) in .usual
+    },
+    keepHabits: @escaping @Sendable (AnswerHabits, Moment) throws(StoreFailure) -> Void = {
+      (_, _) throws(StoreFailure) in
+    },
     fingerprints: @escaping @Sendable () throws(StoreFailure) -> [Deck.ID: Int64] = {
       () throws(StoreFailure) in [:]
     },
@@ -80,6 +91,8 @@ public struct ReviewStore: Sendable {
     self.remembered = remembered ?? reviews
     self.fits = fits
     self.keepFit = keepFit
+    self.habits = habits
+    self.keepHabits = keepHabits
     self.fingerprints = fingerprints
     self.knownCards = knownCards
     self.succession = succession

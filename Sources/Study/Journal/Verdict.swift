@@ -17,10 +17,3 @@ public enum Verdict: String, CaseIterable, Sendable {
   /// The learner compared and graded.
   case selfGraded = "self-graded"
 }
-
-/// How sure a learner says they are.
-public enum Confidence: Int, CaseIterable, Sendable {
-  case guessed = 1
-  case unsure
-  case sure
-}

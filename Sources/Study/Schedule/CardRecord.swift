@@ -26,6 +26,8 @@ public struct CardRecord: Hashable, Sendable {
   public var confusion: String
   /// What the learner typed and called right though it was judged wrong; empty if nothing ever was.
   public var ownAnswer: String
+  /// What was predicted of the answers on later days.
+  public var predictions: RecallPredictions
 
   /// A record.
   public init(
@@ -33,7 +35,7 @@ public struct CardRecord: Hashable, Sendable {
     lastInstant: Instant,
     dueDay: StudyDay, reviews: Int, lapses: Int, successes: Int,
     ladder: LadderPlace = LadderPlace(), confusion: String = "",
-    ownAnswer: String = ""
+    ownAnswer: String = "", predictions: RecallPredictions = RecallPredictions()
   ) {
     self.state = state
     self.stability = stability
@@ -47,6 +49,7 @@ public struct CardRecord: Hashable, Sendable {
     self.ladder = ladder
     self.confusion = confusion
     self.ownAnswer = ownAnswer
+    self.predictions = predictions
   }
 
   /// The interval in days that the last review gave; 0 after a failure.

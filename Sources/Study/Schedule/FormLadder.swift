@@ -34,8 +34,11 @@ public struct FormLadder: Hashable, Sendable {
   /// - Parameters:
   ///   - record: The memory of the card; `nil` if it is new.
   ///   - recall: The probability, 0–1, that it is remembered now.
+  ///   - habits: What is known of the learner's answers in each form.
   /// - Returns: Every form that may be tried, once.
-  public func forms(for record: CardRecord?, recall: Double) -> [Form] {
+  public func forms(
+    for record: CardRecord?, recall: Double, habits: AnswerHabits = .usual
+  ) -> [Form] {
     switch preference {
     case .cards: return Self.cards + Self.rest(Self.cards)
     case .choice: return Self.choices + Self.rest(Self.choices)
@@ -47,8 +50,9 @@ public struct FormLadder: Hashable, Sendable {
     let lower = LadderStage.allCases.reversed().filter { $0 < record.ladder.stage }
       .flatMap { Self.forms(of: $0, review: 0) }
     let wanted = (own + lower).unique
-    let likely = wanted.filter { $0.success(recall: recall) >= leastSuccess }
-    let easiest = wanted.sorted { $0.success(recall: recall) > $1.success(recall: recall) }
+    func success(_ form: Form) -> Double { habits.success(in: form, recall: recall) }
+    let likely = wanted.filter { success($0) >= leastSuccess }
+    let easiest = wanted.sorted { success($0) > success($1) }
     return (likely + easiest + Self.rest(wanted)).unique
   }
 

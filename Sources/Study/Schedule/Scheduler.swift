@@ -14,21 +14,29 @@ public struct Scheduler: Hashable, Sendable {
   /// Whether the parameters are the learner's own and proved on many reviews, so that long intervals
   /// need no rails; see ``Memory/GuardRails``.
   public var isSeasoned: Bool
+  /// What the learner's own answers have taught about the forms of questions.
+  public var habits: AnswerHabits
+  /// The days on which the learner wants to do less.
+  ///
+  /// They bear upon days that are chosen from now on; those that were chosen are in the journal, so
+  /// that no record depends on it.
+  public var easyDays = EasyDays()
 
   /// A scheduler; by default FSRS-7 with the published parameters and a desired retention of 0.9.
   public init(
     model: StudyModel = StudyModel(.fsrs7), policy: IntervalPolicy = IntervalPolicy(),
-    isSeasoned: Bool = false
+    isSeasoned: Bool = false, habits: AnswerHabits = .usual
   ) {
     self.model = model
     self.policy = policy
     self.isSeasoned = isSeasoned
+    self.habits = habits
   }
 
   /// A name for everything that records depend on; kept beside them to know when they are stale.
   public var identity: String {
     "\(model.identity) retention \(policy.retention) maximum \(policy.maximum) "
-      + "\(isSeasoned ? "seasoned" : "railed") rules 2"
+      + "\(isSeasoned ? "seasoned" : "railed") rules 3\(habits.identity)"
   }
 
   /// Schedulers are equal if they give equal records.
@@ -42,10 +50,7 @@ public struct Scheduler: Hashable, Sendable {
   /// The record after a review.
   public func record(after record: CardRecord?, _ review: Review) -> CardRecord {
     let day = review.moment.day
-    let elapsed = elapsed(since: record, at: review.moment)
-    let state = model.state(
-      after: record?.state, elapsed: elapsed, evidence: review.evidence,
-      through: review.form.effect(options: review.options))
+    let state = state(after: record, review)
     let passed = review.grade.passed
     let isLapse = !passed && record.map { $0.lastDay < day } ?? false
     let stability = model.interval(of: state, retention: 0.9)
@@ -58,7 +63,29 @@ public struct Scheduler: Hashable, Sendable {
       ladder: (record?.ladder ?? LadderPlace()).after(
         passed: passed, failedBefore: record?.successes == 0, stability: stability),
       confusion: review.confusion ?? record?.confusion ?? "",
-      ownAnswer: review.ownAnswer ?? record?.ownAnswer ?? "")
+      ownAnswer: review.ownAnswer ?? record?.ownAnswer ?? "",
+      predictions: predictions(with: review, after: record))
+  }
+
+  /// What the model remembers after a review.
+  func state(after record: CardRecord?, _ review: Review) -> StudyModel.State {
+    model.state(
+      after: record?.state, elapsed: elapsed(since: record, at: review.moment),
+      evidence: habits.evidence(of: review),
+      through: habits.effect(of: review.form, options: review.options))
+  }
+
+  /// What was predicted of the card's answers, with this one if it comes on a later day.
+  private func predictions(with review: Review, after record: CardRecord?) -> RecallPredictions {
+    guard let record, record.lastDay < review.moment.day else {
+      return record?.predictions ?? RecallPredictions()
+    }
+    let recall = model.retrievability(
+      of: record.state, after: elapsed(since: record, at: review.moment))
+    var predictions = record.predictions
+    predictions.append(
+      habits.effect(of: review.form, options: review.options).success(recall: recall))
+    return predictions
   }
 
   /// The days that each grade of a self-graded answer would give; 0 for Again: later today.
@@ -89,7 +116,7 @@ public struct Scheduler: Hashable, Sendable {
   }
 
   /// The time since the last review: FSRS-6 counts study days, FSRS-7 fractions of days too.
-  private func elapsed(since record: CardRecord?, at moment: Moment) -> Days {
+  func elapsed(since record: CardRecord?, at moment: Moment) -> Days {
     guard let record else { return .zero }
     return model.elapsed(
       days: moment.day - record.lastDay,

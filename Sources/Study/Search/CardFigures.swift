@@ -3,11 +3,6 @@ internal import Memory
 
 /// The numbers of a card that lists show, sort by and compare.
 public struct CardFigures: Hashable, Sendable {
-  /// So many lapses make a leech.
-  ///
-  /// Source: the definition of the statistic.
-  public static let leechLapses = 6
-
   /// Whether it was ever asked; if not, the numbers of its memory are 0.
   public var isStarted = false
   /// Days until recall falls to 0.9.
@@ -22,6 +17,8 @@ public struct CardFigures: Hashable, Sendable {
   public var reviews = 0
   /// How often it was forgotten when asked on a later day.
   public var lapses = 0
+  /// Whether it was forgotten more often than its predictions allow.
+  public var isLeech = false
   /// 1–3.
   public var importance = 2
   /// Whether it is not asked at all.
@@ -31,12 +28,13 @@ public struct CardFigures: Hashable, Sendable {
   /// Whether the learner has marked it.
   public var isFlagged = false
 
-  /// The numbers of a card on a day.
+  /// The numbers of a card on a day; whether it is a leech follows from all cards of its deck.
   public init(
-    _ record: CardRecord?, _ marks: CardMarks?, importance: Int, scheduler: Scheduler,
-    on day: StudyDay
+    _ record: CardRecord?, _ marks: CardMarks?, importance: Int, isLeech: Bool = false,
+    scheduler: Scheduler, on day: StudyDay
   ) {
     self.importance = importance
+    self.isLeech = isLeech
     if let marks {
       isSuspended = marks.isSuspended
       isBuried = marks.buriedDay == day
@@ -59,7 +57,7 @@ public struct CardFigures: Hashable, Sendable {
     case .new: !isStarted
     case .learning: isStarted && stability < Standing.learnedStability
     case .known: isStarted && stability >= Standing.learnedStability
-    case .leech: lapses >= Self.leechLapses
+    case .leech: isLeech
     case .suspended: isSuspended
     case .buried: isBuried
     case .flagged: isFlagged

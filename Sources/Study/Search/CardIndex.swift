@@ -70,6 +70,7 @@ public struct CardIndex: Sendable {
       guard let source else { continue }
       let deck = source.maker.deck
       let entry = names.add(deck, source: position)
+      let leeches = source.records.leeches
       for (number, card) in deck.cards.enumerated() {
         var place = Place(source: Int32(position), card: Int32(number))
         place.section = card.section.flatMap { entry.sections[$0] } ?? -1
@@ -84,7 +85,7 @@ public struct CardIndex: Sendable {
           CardFigures(
             source.records.isEmpty ? nil : source.records[card.id],
             source.marks.isEmpty ? nil : source.marks[card.id], importance: card.importance,
-            scheduler: scheduler, on: day))
+            isLeech: leeches.contains(card.id), scheduler: scheduler, on: day))
       }
     }
     texts.finish()
@@ -139,13 +140,14 @@ public struct CardIndex: Sendable {
     only changed: Set<Card.ID>? = nil
   ) {
     guard let cards = makers[source]?.deck.cards else { return }
+    let leeches = records.leeches
     var hasMoved = false
     for row in places.indices where self.source(of: row) == source {
       let card = cards[Int(places[row].card)]
       if let changed, !changed.contains(card.id) { continue }
       let after = CardFigures(
-        records[card.id], marks[card.id], importance: card.importance, scheduler: scheduler,
-        on: day)
+        records[card.id], marks[card.id], importance: card.importance,
+        isLeech: leeches.contains(card.id), scheduler: scheduler, on: day)
       guard after != figures[row] else { continue }
       hasMoved = hasMoved || !after.hasMemory(of: figures[row])
       figures[row] = after

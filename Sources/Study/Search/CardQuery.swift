@@ -64,7 +64,7 @@ public struct CardQuery: Hashable, Sendable {
     case learning
     /// Asked, with at least that stability.
     case known
-    /// Forgotten ``CardFigures/leechLapses`` times or more.
+    /// Forgotten more often than its predictions allow; see ``Memory/LeechTest``.
     case leech
     /// Not asked at all.
     case suspended

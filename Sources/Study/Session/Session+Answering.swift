@@ -1,5 +1,5 @@
 internal import Facts
-internal import Memory
+public import Memory
 public import Questions
 
 extension Session {
@@ -18,42 +18,47 @@ extension Session {
   ///   response does not fit it.
   public mutating func answer(
     _ response: Response, at moment: Moment, id: EntryID, milliseconds: Int,
-    confidence: Confidence? = nil, scheduler: Scheduler
+    confidence: Certainty = .unsaid, scheduler: Scheduler
   ) -> Answered? {
     guard let question, let judgement = question.judge(response) else { return nil }
     var id = id
+    let before = progress
     let changes = judgement.parts.enumerated().map { position, part in
-      let review = Review(
-        id: id, moment: moment, card: CardKey(deck: deck, card: part.card), form: question.form,
-        options: part.alternatives, answer: part.answer, verdict: part.verdict,
-        grade: part.grade, milliseconds: milliseconds, part: position, confidence: confidence)
-      id = id.next
       let before = records[part.card]
-      return Change(
+      let review = scheduler.placed(
+        Review(
+          id: id, moment: moment, card: CardKey(deck: deck, card: part.card), form: question.form,
+          options: part.alternatives, answer: part.answer, verdict: part.verdict,
+          grade: scheduler.habits.grade(
+            of: part, in: question.form, certainty: confidence, milliseconds: milliseconds),
+          milliseconds: milliseconds, part: position, confidence: confidence),
+        after: before, balance: balance(for: part.card, scheduler, at: moment))
+      id = id.next
+      let change = Change(
         review: review, before: before, after: scheduler.record(after: before, review))
+      // Before the next part: it is weighed against this one too.
+      note(change)
+      return change
     }
     let answered = Answered(
-      question: question, judgement: judgement, changes: changes, progress: progress)
-    note(changes)
+      question: question, judgement: judgement, changes: changes, progress: before)
     answers.append(answered)
     return answered
   }
 
-  /// Takes in the new memories and plans which cards come back in this session.
-  private mutating func note(_ changes: [Change]) {
-    for change in changes {
-      let card = change.review.card.card
-      records[card] = change.after
-      progress.returning.removeAll { $0.card == card }
-      if purpose == .quiz {
-        progress.settled.insert(card)
-      } else if !change.after.isRemembered {
-        progress.returning.append(Returning(card: card, asked: progress.asked, need: .relearning))
-      } else if change.mayBeLuck {
-        progress.returning.append(Returning(card: card, asked: progress.asked, need: .confirming))
-      } else {
-        progress.settled.insert(card)
-      }
+  /// Takes in a new memory and plans whether the card comes back in this session.
+  private mutating func note(_ change: Change) {
+    let card = change.review.card.card
+    remember(card, as: change.after)
+    progress.returning.removeAll { $0.card == card }
+    if purpose == .quiz {
+      progress.settled.insert(card)
+    } else if !change.after.isRemembered {
+      progress.returning.append(Returning(card: card, asked: progress.asked, need: .relearning))
+    } else if change.mayBeLuck {
+      progress.returning.append(Returning(card: card, asked: progress.asked, need: .confirming))
+    } else {
+      progress.settled.insert(card)
     }
   }
 
@@ -71,6 +76,7 @@ extension Session {
     if let question {
       progress.asked += 1
       progress.remember(question)
+      progress.siblings = question.cards.reduce(into: [:]) { $0[$1] = maker.siblings(of: $1) }
     }
   }
 

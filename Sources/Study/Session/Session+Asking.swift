@@ -13,7 +13,8 @@ extension Session {
     let recall = record.map { scheduler.retrievability(of: $0, on: day) } ?? 0
     let forms =
       next.need == .confirming
-      ? ladder.confirmingForms() : ladder.forms(for: record, recall: recall)
+      ? ladder.confirmingForms()
+      : ladder.forms(for: record, recall: recall, habits: scheduler.habits)
     let circumstances = circumstances(of: next.card, record, on: day)
     for form in forms where progress.allows(form) {
       if var question = maker.question(for: card, as: form, seed: seed, in: circumstances) {

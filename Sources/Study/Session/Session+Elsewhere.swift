@@ -7,11 +7,15 @@ extension Session {
   ///
   /// A question that is open already stays open.
   public mutating func exclude(_ card: Card.ID, _ isExcluded: Bool = true) {
+    calendar.exclude(card, isExcluded, records[card])
     if isExcluded { excluded.insert(card) } else { excluded.remove(card) }
   }
 
   /// Takes over the memory of all cards, after the deck was edited.
-  public mutating func takeOver(_ records: [Card.ID: CardRecord]) { self.records = records }
+  public mutating func takeOver(_ records: [Card.ID: CardRecord]) {
+    for card in self.records.keys where records[card] == nil { remember(card, as: nil) }
+    for (card, record) in records { remember(card, as: record) }
+  }
 
   /// Takes over that a card was reset elsewhere, or that this was taken back.
   ///
@@ -22,7 +26,7 @@ extension Session {
   ///   - isReset: Whether its answers count no longer.
   ///   - record: Its memory now.
   public mutating func reset(_ card: Card.ID, _ isReset: Bool = true, to record: CardRecord?) {
-    records[card] = record
+    remember(card, as: record)
     resets[card] = isReset ? answers.count : nil
     if isReset { progress.returning.removeAll { $0.card == card } }
   }

@@ -11,6 +11,7 @@ extension Session {
     guard let question else { return nil }
     putAside.append(
       PutAside(mark: mark, question: question, progress: progress, answers: answers.count))
+    if mark == .suspended { calendar.exclude(question.card, true, records[question.card]) }
     progress.settled.insert(question.card)
     progress.returning.removeAll { $0.card == question.card }
     advance(maker, scheduler: scheduler, on: day)
@@ -31,6 +32,7 @@ extension Session {
     guard let taken = lastPutAside, let last = putAside.popLast() else { return nil }
     progress = last.progress
     question = last.question
+    if taken.mark == .suspended { calendar.exclude(taken.card, false, records[taken.card]) }
     return taken
   }
 }

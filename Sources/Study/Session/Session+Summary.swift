@@ -15,6 +15,8 @@ extension Session {
     public var gained: Double
     /// The cards that were failed, most failures first, at most three, with their answers.
     public var hardest: [Hard]
+    /// The cards forgotten in the session that are leeches, at most three, with their answers.
+    public var leeches: [Hard]
     /// Milliseconds spent on answering, each answer counting a minute at most.
     public var milliseconds: Int
 
@@ -48,20 +50,22 @@ extension Session {
       let after = records[card]?.knownShare(scheduler, on: tomorrow)
       return sum + (after ?? 0) - (before ?? 0)
     }
-    let hardest = order.filter { failures[$0] != nil }
-      .sorted { failures[$0, default: 0] > failures[$1, default: 0] }
-      .prefix(3)
-      .compactMap { card -> Summary.Hard? in
-        guard let last = answers.last(where: { $0.question.card == card })?.question else {
-          return nil
-        }
-        return Summary.Hard(
-          stem: last.stem, answer: last.answer, failures: failures[card, default: 0])
+    func hard(_ card: Card.ID) -> Summary.Hard? {
+      guard let last = answers.last(where: { $0.question.card == card })?.question else {
+        return nil
       }
+      return Summary.Hard(
+        stem: last.stem, answer: last.answer, failures: failures[card, default: 0])
+    }
+    let failed = order.filter { failures[$0] != nil }
+      .sorted { failures[$0, default: 0] > failures[$1, default: 0] }
+    let leeches = failed.isEmpty ? [] : records.leeches
+    let hardest = failed.filter { !leeches.contains($0) }.prefix(3).compactMap(hard)
     return Summary(
       answered: answers.count, right: answers.count(where: \.judgement.passed),
       new: order.count { (firstBefore[$0] ?? nil) == nil }, gained: gained,
       hardest: Array(hardest),
+      leeches: Array(failed.filter(leeches.contains).compactMap(hard).prefix(3)),
       milliseconds: answers.reduce(0) { $0 + min(60_000, $1.milliseconds) })
   }
 }

@@ -11,7 +11,7 @@ extension Session {
     guard let last = answers.popLast()?.withMemory(records, of: resets, after: answers.count) else {
       return nil
     }
-    for change in last.changes { records[change.review.card.card] = change.before }
+    for change in last.changes { remember(change.review.card.card, as: change.before) }
     progress = last.progress
     question = last.question
     return last
@@ -19,7 +19,7 @@ extension Session {
 
   /// Takes over the memory of a card, after an answer from an earlier session was taken back.
   public mutating func restore(_ card: Card.ID, to record: CardRecord?) {
-    records[card] = record
+    remember(card, as: record)
   }
 
   /// Opens a card whose answer, given in an earlier session, was taken back.

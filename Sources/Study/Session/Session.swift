@@ -17,6 +17,8 @@ public struct Session: Hashable, Sendable {
   public internal(set) var question: Question?
   /// The memory of the deck's cards.
   public internal(set) var records: [Card.ID: CardRecord]
+  /// What is due when, in all decks.
+  public internal(set) var calendar: DueCalendar
   /// The answers given, oldest first.
   public internal(set) var answers: [Answered] = []
   /// The cards put aside, oldest first.
@@ -47,6 +49,8 @@ public struct Session: Hashable, Sendable {
     var settled: Set<Card.ID> = []
     /// The wrong options that a card's last two questions showed.
     var lures: [Card.ID: [Set<String>]] = [:]
+    /// The other cards of the families of the cards that the open question asks.
+    var siblings: [Card.ID: [Card.ID]] = [:]
   }
 
   struct Returning: Hashable, Sendable {
@@ -109,10 +113,28 @@ public struct Session: Hashable, Sendable {
   }
 
   /// A session over a queue, with its first question open.
+  ///
+  /// - Parameters:
+  ///   - maker: Makes the questions.
+  ///   - queue: Which cards, in which order.
+  ///   - records: The memory of the deck's cards.
+  ///   - calendar: What is due when in all decks, this one counted as studied; `nil` counts this one.
+  ///   - ladder: In which forms.
+  ///   - seed: Where all chance comes from.
+  ///   - scheduler: Turns answers into memory.
+  ///   - day: Today.
   public init(
     maker: QuestionMaker, queue: DayQueue, records: [Card.ID: CardRecord],
-    ladder: FormLadder = FormLadder(), seed: UInt64, scheduler: Scheduler, on day: StudyDay
+    calendar: DueCalendar? = nil, ladder: FormLadder = FormLadder(), seed: UInt64,
+    scheduler: Scheduler, on day: StudyDay
   ) {
+    self.calendar =
+      calendar
+      ?? {
+        var own = DueCalendar(from: day)
+        own.countStudied(records)
+        return own
+      }()
     deck = maker.deck.id
     purpose = queue.purpose
     self.queue = queue.cards

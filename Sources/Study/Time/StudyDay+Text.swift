@@ -16,6 +16,21 @@ extension StudyDay {
     return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
   }
 
+  /// The day of a date written as `2026-11-25`; `nil` if there is no such date.
+  public init?(isoText: String) {
+    let numbers = isoText.split(separator: "-", omittingEmptySubsequences: false)
+    guard numbers.map(\.utf8.count) == [4, 2, 2],
+      let year = Int(numbers[0]), let month = Int(numbers[1]), let day = Int(numbers[2])
+    else { return nil }
+    // The first of January, to the day or a little before, then on to the month and day.
+    let start = (year - 1970) * 365 + (year - 1969) / 4 - (year - 1901) / 100 + (year - 1601) / 400
+    let found = (-2..<368).lazy.map { StudyDay(number: start + $0) }.first {
+      $0.date == (year, month, day)
+    }
+    guard let found else { return nil }
+    self = found
+  }
+
   /// `2026-11-25`.
   public var isoText: String {
     let (year, month, day) = date

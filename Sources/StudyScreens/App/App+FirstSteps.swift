@@ -29,6 +29,7 @@ extension App {
       return attempt.isCarrying || question.form.connects
         ? "Step 2 of 3: put the lines in their places, then \(label(.act))."
         : "Step 2 of 3: answer with a number, or with the arrows and \(label(.act))."
+    case .confiding: return ""
     case .turned:
       return answered == 0
         ? "Step 3 of 3: grade yourself; \(label(.undo)) takes an answer back." : ""

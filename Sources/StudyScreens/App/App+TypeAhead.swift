@@ -9,6 +9,7 @@ extension App {
   /// Something that waits for an answer, and should not get one that was meant for what was before.
   enum Occasion: Hashable, Sendable {
     case asking(Question?, answers: Int)
+    case confiding(answers: Int)
     case turned(answers: Int)
     case judged(answers: Int)
     case summary, quizResult
@@ -26,6 +27,7 @@ extension App {
       let answers = study.session.answers.count
       return switch study.phase {
       case .asking: .asking(study.session.question, answers: answers)
+      case .confiding: .confiding(answers: answers)
       case .turned: .turned(answers: answers)
       case .judged: .judged(answers: answers)
       }

@@ -81,6 +81,8 @@ public struct StudySettings: Hashable, Sendable {
   public var limits: DayQueue.Limits
   /// In what form questions come.
   public var ladder: FormLadder
+  /// Whether to ask how sure the learner is before an answer is judged.
+  public var asksConfidence = false
 
   /// Settings.
   public init(

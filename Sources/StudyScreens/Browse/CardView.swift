@@ -26,7 +26,8 @@ extension App {
     let record = shelves[state.shelf].records[state.card]
     let figures = CardFigures(
       record, shelves[state.shelf].marks[state.card], importance: card.importance,
-      scheduler: settings.scheduler, on: day)
+      isLeech: shelves[state.shelf].records.isLeech(state.card), scheduler: settings.scheduler,
+      on: day)
     addSides(of: card, maker, to: &page)
     page.space()
     addMemory(figures, record, on: day, to: &page)
@@ -69,6 +70,7 @@ extension App {
     if figures.isSuspended { marks.append("suspended") }
     if figures.isBuried { marks.append("buried today") }
     if figures.isFlagged { marks.append("flagged") }
+    if figures.isLeech { marks.append("a leech: forgotten more often than it should be") }
     if !marks.isEmpty { page.add(marks.joined(separator: ", "), .warning) }
     guard let record else {
       page.add("Never asked.", .faded)

@@ -50,11 +50,20 @@ extension PlainStudy {
     .filter { !$0.isEmpty }
   }
 
+  /// The leeches of the session, and what to do about them.
+  func leechLines(_ summary: Session.Summary) -> [String] {
+    guard !summary.leeches.isEmpty else { return [] }
+    let cards = summary.leeches.map { leech in
+      let stem = leech.stem.cleanedLines.split(separator: "\n").joined(separator: " ")
+      return "  \(stem): \(leech.answer.cleaned)"
+    }
+    return ["Leeches, forgotten more often than bad luck explains:"] + cards
+      + ["'iskra cards is:leech' lists them all; a simpler card, or a hint in it, may help."]
+  }
+
   /// What each grade would do.
   func gradeLines(at moment: Moment) -> [String] {
-    guard let card = session.question?.card else { return [] }
-    let intervals = scheduler.preview(
-      .init(deck: session.deck, card: card), after: session.records[card], at: moment)
+    guard let intervals = session.preview(at: moment, scheduler: scheduler) else { return [] }
     return [
       Grade.allCases.map { "\($0.rawValue) \($0.name), \(DayCount.text(intervals[$0] ?? 0))" }
         .joined(separator: "; ")

@@ -21,6 +21,8 @@ public struct PlainStudy: Sendable {
 
   enum Phase: Hashable, Sendable {
     case asking
+    /// A response waits for how sure the learner is.
+    case confiding(Response, remark: String, milliseconds: Int)
     case turned
   }
 
@@ -34,19 +36,23 @@ public struct PlainStudy: Sendable {
   var nextID: EntryID
   /// The quiz that the session is, if it is one.
   let quiz: PlainQuiz?
+  /// Whether to ask how sure the learner is before an answer is judged.
+  private let asksConfidence: Bool
   /// What holds of the cards besides their memory, for the lists after the session.
   public internal(set) var marks: [Card.ID: CardMarks]
 
   /// A session with its first question still to be printed.
   public init(
     maker: QuestionMaker, session: Session, marks: [Card.ID: CardMarks] = [:],
-    scheduler: Scheduler, nextID: EntryID, quiz: QuizPlan? = nil, at moment: Moment
+    scheduler: Scheduler, nextID: EntryID, quiz: QuizPlan? = nil, asksConfidence: Bool = false,
+    at moment: Moment
   ) {
     self.maker = maker
     self.session = session
     self.scheduler = scheduler
     self.nextID = nextID
     self.marks = marks
+    self.asksConfidence = asksConfidence
     self.quiz = quiz.map { PlainQuiz(minutes: $0.minutes, asked: session.remaining, at: moment) }
     shownAt = moment.instant
   }
@@ -63,6 +69,7 @@ public struct PlainStudy: Sendable {
   public var prompt: String {
     switch (phase, session.question?.form) {
     case (.turned, _): "grade 1-4> "
+    case (.confiding, _): "1 sure, 2 unsure, 3 guessed, Enter skips> "
     case (.asking, .cloze), (.asking, .flashcard):
       session.question?.isTypable == true
         ? "answer, or Enter to see it> " : "Enter shows the answer> "
@@ -95,6 +102,12 @@ public struct PlainStudy: Sendable {
     }
     switch phase {
     case .turned: return grade(typed, at: moment)
+    case .confiding(let response, let remark, let milliseconds):
+      guard let certainty = Self.certainty(typed) else {
+        return Reply(lines: ["Type 1 if you are sure, 2 if you are not, 3 if you guessed."])
+      }
+      return record(
+        response, remark: remark, certainty, milliseconds: milliseconds, at: moment)
     case .asking: return answer(isTypable ? line.trimmed : typed, at: moment)
     }
   }
@@ -135,7 +148,7 @@ public struct PlainStudy: Sendable {
       guard let response = question.response(from: typed) else {
         return Reply(lines: [question.howToAnswer])
       }
-      return record(response, at: moment)
+      return respond(response, at: moment)
     }
   }
 
@@ -148,7 +161,28 @@ public struct PlainStudy: Sendable {
       isSecondTry = true
       return Reply(lines: [judgement.note.cleaned])
     }
-    return record(.typed(typed, judgement.verdict), remark: judgement.note, at: moment)
+    return respond(.typed(typed, judgement.verdict), remark: judgement.note, at: moment)
+  }
+
+  /// Asks how sure the learner is, if they want to be asked; else judges at once.
+  private mutating func respond(
+    _ response: Response, remark: String = "", at moment: Moment
+  ) -> Reply {
+    guard asksConfidence, response != .dontKnow else {
+      return record(response, remark: remark, at: moment)
+    }
+    phase = .confiding(response, remark: remark, milliseconds: milliseconds(at: moment))
+    return Reply(lines: [])
+  }
+
+  private static func certainty(_ typed: String) -> Certainty? {
+    if typed.isEmpty { return .unsaid }
+    guard let number = Int(typed), Confiding.levels.indices.contains(number - 1) else { return nil }
+    return Confiding.levels[number - 1].certainty
+  }
+
+  private func milliseconds(at moment: Moment) -> Int {
+    Int(max(0, min(moment.instant.milliseconds - shownAt.milliseconds, 86_400_000)))
   }
 
   private mutating func grade(_ typed: String, at moment: Moment) -> Reply {
@@ -159,12 +193,13 @@ public struct PlainStudy: Sendable {
   }
 
   private mutating func record(
-    _ response: Response, remark: String = "", at moment: Moment
+    _ response: Response, remark: String = "", _ certainty: Certainty = .unsaid,
+    milliseconds: Int? = nil, at moment: Moment
   ) -> Reply {
-    let taken = moment.instant.milliseconds - shownAt.milliseconds
     guard
       let answered = session.answer(
-        response, at: moment, id: nextID, milliseconds: Int(max(0, min(taken, 86_400_000))),
+        response, at: moment, id: nextID,
+        milliseconds: milliseconds ?? self.milliseconds(at: moment), confidence: certainty,
         scheduler: scheduler)
     else { return Reply(lines: []) }
     let effect = note(answered.lines)
@@ -173,13 +208,18 @@ public struct PlainStudy: Sendable {
       lines = ["Graded \(grade.name)."]
     } else {
       lines = verdictLines(answered, response)
-      if !remark.isEmpty { lines.append(remark.cleaned) }
+      for line in [answered.certaintyText, remark] where !line.isEmpty {
+        lines.append(line.cleaned)
+      }
       lines += explanation(answered.question)
     }
     if let after = answered.after, after.interval > 0,
       !session.comesBack(answered.question.card)
     {
       lines.append("Again in \(DayCount.text(after.interval)).")
+    }
+    if let after = answered.after, session.failedLeech(of: answered) {
+      lines.append(after.leechText + " :s suspends it when it is asked again.")
     }
     session.advance(maker, scheduler: scheduler, on: moment.day)
     show(at: moment)
@@ -217,6 +257,6 @@ public struct PlainStudy: Sendable {
     if let quiz { return Reply(lines: [""] + quiz.lines(QuizResult(session)), isOver: true) }
     let summary = session.summary(scheduler: scheduler, on: moment.day)
     let line = "\(summary.answered) answered, \(summary.right) right, \(summary.new) new."
-    return Reply(lines: ["", line], isOver: true)
+    return Reply(lines: ["", line] + leechLines(summary), isOver: true)
   }
 }

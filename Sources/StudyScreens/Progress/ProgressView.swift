@@ -25,6 +25,7 @@ extension App {
     if let curves { addDueCurve(of: curves, on: report.day, to: &page) }
     page.space()
     addSections(of: report, to: &page)
+    addHabits(to: &page)
     return page
   }
 
@@ -39,6 +40,15 @@ extension App {
     for (label, value) in figures {
       page.add(readable(value), lead: [Page.Span(label.padded(to: 14), .faded)])
     }
+  }
+
+  /// What the learner's answers have taught about the forms of questions, once they have.
+  private func addHabits(to page: inout Page) {
+    let sentences = settings.scheduler.habits.sentences
+    guard !sentences.isEmpty else { return }
+    page.space()
+    page.add("How you answer", .title)
+    for sentence in sentences { page.add(sentence) }
   }
 
   /// "91 % (83–95 %), n = 120, last 30 days"; few reviews say little, and the range shows it.

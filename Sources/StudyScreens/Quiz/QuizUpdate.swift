@@ -53,6 +53,7 @@ extension App {
         deck: maker.deck, marks: shelves[setup.shelf].marks, using: &generator)
     let session = Session(
       maker: maker, queue: queue, records: shelves[setup.shelf].records,
+      calendar: shelves.calendar(studying: setup.shelf, on: moment.day),
       ladder: FormLadder(setup.plan.preference), seed: generator.next(),
       scheduler: settings.scheduler, on: moment.day)
     guard !session.isOver else {

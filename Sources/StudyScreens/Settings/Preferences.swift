@@ -1,4 +1,4 @@
-internal import Memory
+public import Memory
 public import Screen
 public import Study
 
@@ -8,10 +8,14 @@ public struct Preferences: Hashable, Sendable {
   public var retention = 0.9
   /// The model of memory.
   public var model = StudyModel.Name.fsrs7
+  /// The days on which as little as can be, or about half, should come due.
+  public var easyDays = EasyDays()
   /// New cards a day, per deck, 0–1000.
   public var newCards = 20
   /// How to be asked.
   public var form = FormLadder.Preference.auto
+  /// Whether to be asked how sure one is before an answer is judged.
+  public var confidence = false
   /// The colours.
   public var theme = Theme.standard
   /// The signs that pictures are drawn with; `nil` takes the best that the terminal can show.
@@ -32,7 +36,9 @@ public struct Preferences: Hashable, Sendable {
     var settings = StudySettings(ladder: FormLadder(form))
     settings.learned = learned
     settings.scheduler = settings.learned.scheduler(model, IntervalPolicy(retention: retention))
+    settings.scheduler.easyDays = easyDays
     settings.limits.newCards = newCards
+    settings.asksConfidence = confidence
     return settings
   }
 }

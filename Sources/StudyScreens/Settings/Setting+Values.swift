@@ -1,3 +1,4 @@
+internal import Memory
 internal import Screen
 internal import Study
 
@@ -10,7 +11,9 @@ extension Setting {
       return "0.\(hundredths < 10 ? "0" : "")\(hundredths)"
     case .model: return preferences.model.rawValue
     case .newCards: return "\(preferences.newCards)"
+    case .easyDays: return preferences.easyDays.text
     case .form: return preferences.form.rawValue
+    case .confidence: return preferences.confidence ? "on" : "off"
     case .theme: return preferences.theme.name
     case .symbols: return preferences.symbols?.rawValue ?? "auto"
     case .mouse: return preferences.mouse ? "true" : "false"
@@ -32,6 +35,9 @@ extension Setting {
     case .newCards:
       guard let value = Int(text), (0...1000).contains(value) else { return false }
       preferences.newCards = value
+    case .easyDays:
+      guard let value = EasyDays(text: text) else { return false }
+      preferences.easyDays = value
     case .form:
       guard let value = FormLadder.Preference(rawValue: text) else { return false }
       preferences.form = value
@@ -45,15 +51,23 @@ extension Setting {
         return true
       }
       preferences.symbols = value
+    case .confidence:
+      guard let value = Self.yesOrNo(text) else { return false }
+      preferences.confidence = value
     case .mouse:
-      // The spellings of YAML 1.1, which people know from other programs.
-      switch text.lowercased() {
-      case "true", "yes", "on": preferences.mouse = true
-      case "false", "no", "off": preferences.mouse = false
-      default: return false
-      }
+      guard let value = Self.yesOrNo(text) else { return false }
+      preferences.mouse = value
     }
     return true
+  }
+
+  /// Reads the spellings of YAML 1.1, which people know from other programs.
+  private static func yesOrNo(_ text: String) -> Bool? {
+    switch text.lowercased() {
+    case "true", "yes", "on": true
+    case "false", "no", "off": false
+    default: nil
+    }
   }
 
   /// Goes to the next value or the one before; choices go round, numbers stop at their ends.
@@ -64,7 +78,7 @@ extension Setting {
       preferences.retention = Double(min(max(70, hundredths), 99)) / 100
     case .newCards:
       preferences.newCards = Self.stepped(preferences.newCards, by: step)
-    case .model, .form, .theme, .symbols, .mouse:
+    case .easyDays, .model, .form, .confidence, .theme, .symbols, .mouse:
       let choices = choices
       let place = choices.firstIndex(of: value(in: preferences)) ?? 0
       _ = take(choices[(place + step + choices.count) % choices.count], into: &preferences)

@@ -1,5 +1,4 @@
 internal import Facts
-internal import Memory
 internal import Questions
 internal import Screen
 internal import Study
@@ -51,11 +50,12 @@ extension App {
     // What was asked for on the command line stays until it is changed here.
     if draft.form != before.form { settings.ladder = draft.study.ladder }
     settings.limits.newCards = draft.newCards
+    settings.asksConfidence = draft.confidence
     if draft.retention != before.retention || draft.model != before.model {
-      settings.scheduler = settings.learned.scheduler(
-        draft.model, IntervalPolicy(retention: draft.retention))
+      settings.scheduler = draft.study(with: settings.learned).scheduler
       effects.append(.loadRecords(settings.scheduler))
     }
+    settings.scheduler.easyDays = draft.easyDays
     home.refresh(shelves, scheduler: settings.scheduler)
     lookAhead()
     return effects

@@ -40,11 +40,13 @@ extension App {
     let setting = state.setting
     var page = Page(columns: columns)
     page.add(setting.explanation)
-    for line in SettingEffect.lines(setting, in: state.draft, now: preferences) { page.add(line) }
+    for line in SettingEffect.lines(
+      setting, in: state.draft, now: preferences, settings.learned)
+    { page.add(line) }
     switch setting {
     case .theme: addThemeSample(to: &page)
     case .symbols: addSymbolSample(to: &page)
-    case .retention, .model, .newCards, .form, .mouse: break
+    case .retention, .model, .newCards, .easyDays, .form, .confidence, .mouse: break
     }
     page.add("Allowed: \(setting.allowed).", .faded)
     return page

@@ -6,8 +6,7 @@ internal import Study
 extension QuestionPage {
   /// What was found: the key, beside it only what was answered instead.
   mutating func addVerdict(
-    _ question: Question, _ response: Response, _ judgement: Judgement, remark: String,
-    gloss: String
+    _ question: Question, _ response: Response, _ judgement: Judgement, remarks: [String]
   ) {
     switch response {
     case .selected(let positions): addSelection(question, positions)
@@ -25,7 +24,7 @@ extension QuestionPage {
     page.space()
     let (word, style) = judgement.headline(response)
     page.add(word, style.bold)
-    for line in [remark, gloss] where !line.isEmpty { page.add(line.cleaned) }
+    for line in remarks where !line.isEmpty { page.add(line.cleaned) }
   }
 
   private mutating func addSelection(_ question: Question, _ positions: Set<Int>) {

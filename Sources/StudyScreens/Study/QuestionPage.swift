@@ -67,6 +67,13 @@ struct QuestionPage {
     }
   }
 
+  /// That the card is a leech, and what can be done about it.
+  mutating func addLeech(_ record: CardRecord?) {
+    guard let record else { return }
+    page.add(record.leechText, .warning)
+    page.add("s suspends it, e edits it: a hint, or two simpler cards, may help.", .faded)
+  }
+
   /// When the card comes back.
   mutating func addReturn(_ record: CardRecord?, inSession comesBack: Bool) {
     guard let record else { return }
@@ -79,6 +86,13 @@ struct QuestionPage {
         record.interval > 0
           ? "Again in \(DayCount.text(record.interval))." : "Due again today.", .faded)
     }
+  }
+}
+
+extension CardRecord {
+  /// What is said of a leech where its answer is shown.
+  var leechText: String {
+    "A leech: forgotten \(lapses) times, more often than bad luck explains."
   }
 }
 

@@ -10,6 +10,8 @@ struct StudyState: Hashable, Sendable {
   enum Phase: Hashable, Sendable {
     /// The question is shown, and what has been entered so far.
     case asking(Attempt)
+    /// A response is chosen, and the learner is asked how sure they are.
+    case confiding(Confiding)
     /// The back of the card is shown and waits for a grade.
     case turned
     /// The verdict on a response is shown; for a typed one with the judge's remark.
@@ -48,6 +50,11 @@ struct StudyState: Hashable, Sendable {
     context = nil
   }
 
+  /// The milliseconds since the question was shown, a day at most.
+  func milliseconds(at moment: Moment) -> Int {
+    Int(max(0, min(moment.instant.milliseconds - shownAt.milliseconds, 86_400_000)))
+  }
+
   /// The answer that the shown verdict is about.
   var judgedAnswer: Session.Answered? {
     if case .judged = phase { session.answers.last } else { nil }
@@ -69,11 +76,12 @@ struct StudyState: Hashable, Sendable {
       }
       return Attempt.bindings(for: question) + end + Self.aside
         + (question.rows > 0 ? paging : reading) + [help]
+    case .confiding: return Confiding.bindings + reading + [help]
     case .turned:
       return Self.grading + end + [Self.lookingUp, Self.editing, Self.flagging] + reading + [help]
     case .judged(let response, _):
       return [Binding(.next, "<enter> <space>", "go on", hint: "go on")] + appeals(response) + end
-        + [Self.lookingUp, Self.editing, Self.flagging] + reading + [help]
+        + [Self.lookingUp, Self.editing] + Self.aside + reading + [help]
     }
   }
 

@@ -25,7 +25,8 @@ extension App {
     guard let maker = shelves[shelf].maker else { return nil }
     let queue = queue(maker, shelf: shelf, section: section, on: moment.day)
     let session = Session(
-      maker: maker, queue: queue, records: shelves[shelf].records, ladder: settings.ladder,
+      maker: maker, queue: queue, records: shelves[shelf].records,
+      calendar: shelves.calendar(studying: shelf, on: moment.day), ladder: settings.ladder,
       seed: generator.next(), scheduler: settings.scheduler, on: moment.day)
     let title = section.flatMap { maker.deck.section($0)?.title } ?? maker.deck.header.title
     return StudyState(
@@ -53,10 +54,12 @@ extension App {
       // What was typed by mistake must not end the session.
       attempt.line = TextLine()
       study.phase = .asking(attempt)
+    case (.confiding(let confiding), .back): study.phase = .asking(confiding.attempt)
     case (_, .back): return leave(study, at: moment)
     case (_, .undo): return undo(&study, at: moment)
-    case (.asking, .suspend): return putAside(.suspended, in: &study, at: moment)
-    case (.asking, .bury): return putAside(.buried, in: &study, at: moment)
+    case (.asking, .suspend), (.judged, .suspend):
+      return putAside(.suspended, in: &study, at: moment)
+    case (.asking, .bury), (.judged, .bury): return putAside(.buried, in: &study, at: moment)
     case (_, .flag): return flag(in: study, at: moment)
     case (_, .pageUp): study.scroll = max(0, study.scroll - layout.pageRows)
     case (_, .pageDown): study.scroll += layout.pageRows
@@ -66,10 +69,19 @@ extension App {
       let outcome = attempt.update(command, question)
       study.phase = .asking(attempt)
       return follow(outcome, attempt, in: &study, at: moment)
+    case (.confiding(let confiding), _):
+      if scroll(&study, command) { return [] }
+      return update(confiding, command, in: &study, at: moment)
     case (.turned, .grade(let number)):
       guard let grade = Grade(rawValue: number) else { return [] }
-      return answer(.graded(grade), in: &study, .beforePainting, at: moment)
-        + goOn(&study, at: moment)
+      let effects = answer(.graded(grade), in: &study, .beforePainting, at: moment)
+      // The next question comes at once, so that there is no other place to say it.
+      if let answered = study.session.answers.last, study.session.failedLeech(of: answered),
+        let record = answered.after
+      {
+        notice = record.leechText
+      }
+      return effects + goOn(&study, at: moment)
     case (.judged, .next): return goOn(&study, at: moment)
     case (.judged, .lookUp), (.turned, .lookUp):
       place = .study(study)
@@ -128,12 +140,29 @@ extension App {
   private mutating func respond(
     _ response: Response, remark: String, in study: inout StudyState, at moment: Moment
   ) -> [Effect] {
+    guard !confide(response, remark: remark, in: &study, at: moment) else { return [] }
     let effects = answer(response, in: &study, .afterPainting, at: moment)
-    if !effects.isEmpty {
-      study.phase = .judged(response, remark: remark)
-      study.scroll = 0
-    }
+    show(response, remark: remark, effects, in: &study)
     return effects
+  }
+
+  /// Judges a response of which the learner has said how sure they are.
+  mutating func judge(
+    _ confiding: Confiding, _ certainty: Certainty, in study: inout StudyState, at moment: Moment
+  ) -> [Effect] {
+    let effects = answer(
+      confiding.response, in: &study, .afterPainting, certainty,
+      milliseconds: confiding.milliseconds, at: moment)
+    show(confiding.response, remark: confiding.remark, effects, in: &study)
+    return effects
+  }
+
+  private func show(
+    _ response: Response, remark: String, _ effects: [Effect], in study: inout StudyState
+  ) {
+    guard !effects.isEmpty else { return }
+    study.phase = .judged(response, remark: remark)
+    study.scroll = 0
   }
 
   /// Takes the judged answer back and puts another in its place.
@@ -142,26 +171,29 @@ extension App {
   ) -> [Effect] {
     guard let answered = study.session.undo() else { return [] }
     let withdrawal = record(answered.withdrawal(nextID, at: moment), .beforePainting)
-    // The time that the answer took is that of the first one.
-    study.shownAt = Instant(
-      milliseconds: moment.instant.milliseconds - Int64(answered.milliseconds))
-    return withdrawal + respond(response, remark: "", in: &study, at: moment)
+    // The time that the answer took, and how sure the learner was, are those of the first one.
+    let effects = answer(
+      response, in: &study, .afterPainting, answered.changes.first?.review.confidence ?? .unsaid,
+      milliseconds: answered.milliseconds, at: moment)
+    show(response, remark: "", effects, in: &study)
+    return withdrawal + effects
   }
 
   private mutating func answer(
-    _ response: Response, in study: inout StudyState, _ order: Effect.Order, at moment: Moment
+    _ response: Response, in study: inout StudyState, _ order: Effect.Order,
+    _ certainty: Certainty = .unsaid, milliseconds: Int? = nil, at moment: Moment
   ) -> [Effect] {
-    let taken = moment.instant.milliseconds - study.shownAt.milliseconds
     guard
       let answered = study.session.answer(
-        response, at: moment, id: nextID, milliseconds: Int(max(0, min(taken, 86_400_000))),
+        response, at: moment, id: nextID,
+        milliseconds: milliseconds ?? study.milliseconds(at: moment), confidence: certainty,
         scheduler: settings.scheduler)
     else { return [] }
     return record(answered.lines, order)
   }
 
   /// Opens the next question, or the summary when none is left.
-  private mutating func goOn(_ study: inout StudyState, at moment: Moment) -> [Effect] {
+  mutating func goOn(_ study: inout StudyState, at moment: Moment) -> [Effect] {
     guard let maker = shelves[study.shelf].maker else { return [] }
     study.session.advance(maker, scheduler: settings.scheduler, on: moment.day)
     if study.session.isOver { return leave(study, at: moment) }

@@ -37,6 +37,7 @@ extension App {
     page.addStem(question)
     switch study.phase {
     case .asking(let attempt): page.addAttempt(attempt, question)
+    case .confiding(let confiding): page.addConfiding(confiding, question)
     case .turned:
       page.addAnswer(question)
       if layout.beside == nil { page.addExplanation(question) }
@@ -44,11 +45,12 @@ extension App {
     case .judged(let response, let remark):
       guard let answered = study.judgedAnswer else { break }
       page.addVerdict(
-        question, response, answered.judgement, remark: remark,
-        gloss: gloss(of: response, question, study))
+        question, response, answered.judgement,
+        remarks: [answered.certaintyText, remark, gloss(of: response, question, study)])
       if layout.beside == nil { page.addExplanation(question) }
       page.addReturn(
         answered.after, inSession: study.session.comesBack(answered.question.card))
+      if study.session.failedLeech(of: answered) { page.addLeech(answered.after) }
     }
     return page
   }
@@ -63,10 +65,9 @@ extension App {
 
   /// What each grade would do, in the order of the grades.
   private func previews(of study: StudyState) -> [(grade: Grade, days: Int)] {
-    guard let card = study.session.question?.card else { return [] }
-    let intervals = settings.scheduler.preview(
-      .init(deck: study.session.deck, card: card), after: study.session.records[card],
-      at: now)
+    guard let intervals = study.session.preview(at: now, scheduler: settings.scheduler) else {
+      return []
+    }
     return Grade.allCases.map { ($0, intervals[$0] ?? 0) }
   }
 }

@@ -6,9 +6,14 @@ extension App {
   /// Takes back the last answer of the session, or looks for one from before it.
   mutating func undo(_ study: inout StudyState, at moment: Moment) -> [Effect] {
     if let taken = study.session.takeUpAgain() {
+      let effects = mark(taken.card, taken.mark, isOn: false, shelf: study.shelf, at: moment)
+      guard !study.session.isAnswered else {
+        notice = "Taken back."
+        return effects + goOn(&study, at: moment)
+      }
       study.showQuestion(at: moment.instant)
       notice = "Taken back. The card is asked again."
-      return mark(taken.card, taken.mark, isOn: false, shelf: study.shelf, at: moment)
+      return effects
     }
     // A card that has a new name since an edit is found by it in the journal.
     if let maker = shelves[study.shelf].maker, let last = study.session.answers.last,

@@ -11,17 +11,24 @@ extension App {
     for (label, value) in figures(summary) {
       page.add(value, lead: [Page.Span(label.padded(to: 18), .faded)])
     }
-    if !summary.hardest.isEmpty {
-      page.space()
-      page.add("Worth another look", .title)
-      for hard in summary.hardest {
-        page.add(hard.stem.cleaned, lead: [Page.Span(symbols.bullet.padded(to: 2), .faded)])
-        page.add(hard.answer.cleaned, .accent, lead: [Page.Span("  ")])
-      }
+    add(summary.hardest, "Worth another look", to: &page)
+    add(summary.leeches, "Leeches: forgotten more often than bad luck explains", to: &page)
+    if !summary.leeches.isEmpty {
+      page.add("Search the cards for is:leech to edit them, or to suspend them.", .faded)
     }
     page.space()
     page.add(moreText(state.more), .faded)
     page.draw(on: &canvas, in: layout.body, scroll: state.scroll, symbols: symbols)
+  }
+
+  private func add(_ cards: [Session.Summary.Hard], _ title: String, to page: inout Page) {
+    guard !cards.isEmpty else { return }
+    page.space()
+    page.add(title, .title)
+    for hard in cards {
+      page.add(hard.stem.cleaned, lead: [Page.Span(symbols.bullet.padded(to: 2), .faded)])
+      page.add(hard.answer.cleaned, .accent, lead: [Page.Span("  ")])
+    }
   }
 
   private func headline(_ summary: Session.Summary) -> String {

@@ -65,7 +65,9 @@ enum SearchedDeck {
       state: .fsrs6(FSRS6.State(stability: Days(stability), difficulty: difficulty)),
       stability: Days(stability),
       firstDay: today + -50, lastDay: today + -10, lastInstant: TestTime.start.instant,
-      dueDay: today + due, reviews: reviews, lapses: lapses, successes: 1)
+      dueDay: today + due, reviews: reviews, lapses: lapses, successes: 1,
+      // Each answer was as good as sure to be right.
+      predictions: RecallPredictions(bytes: Array(repeating: 190, count: max(0, reviews - 1))))
   }
 
   static func index(

@@ -86,7 +86,9 @@ struct MemoryFitCommand: ParsableCommand {
   private func fitJournal(
     _ store: ReviewStore, _ scheduler: Scheduler, _ world: World
   ) throws(StoreFailure) {
-    let history = ReviewHistory(try store.remembered(), under: scheduler.model)
+    let reviews = try store.remembered()
+    let history = ReviewHistory(
+      reviews, under: scheduler.model, habits: scheduler.habits)
     let name = scheduler.model.name
     let start = ContinuousClock.now
     let fit = ProgressLine.during("Fitting \(name.title) to \(count(history.count, "review"))") {
@@ -102,7 +104,10 @@ struct MemoryFitCommand: ParsableCommand {
       lossInUse: JSONFigure(kept?.entry.lossInUse ?? trial?.lossInUse),
       lossFitted: JSONFigure(kept?.entry.lossFitted ?? trial?.lossFitted),
       sentence: kept?.sentence ?? trial.map(Self.sentence) ?? Self.tooFew)
-    report(MemoryFitReport(fitted, fit.extent, on: history, seconds: seconds, refit: refit))
+    let habits = keep ? try store.habits() : HabitFit(reviews, under: scheduler).habits
+    report(
+      MemoryFitReport(
+        fitted, fit.extent, on: history, seconds: seconds, habits: habits, refit: refit))
   }
 
   private static let tooFew =

@@ -1,0 +1,14 @@
+internal import Facts
+internal import Memory
+internal import Questions
+
+extension Session {
+  /// Whether an answer forgot a card that is a leech among the cards of the deck.
+  public func failedLeech(of answered: Answered) -> Bool {
+    guard let change = answered.changes.first, !change.review.grade.passed else { return false }
+    return records.isLeech(change.review.card.card)
+  }
+
+  /// Whether the open question has been answered, and its verdict is shown.
+  public var isAnswered: Bool { question != nil && answers.last?.question == question }
+}
