@@ -25,12 +25,12 @@ extension DistractorPool {
     ) { first, _ in first }
   }
 
-  /// How far apart in days things of the deck may lie and still be of one time: 20 years, or a sixth of
+  /// How far apart in days things of the deck may lie and still be of one time: 20 years, or a quarter of
   /// the time in which nine tenths of its dates lie.
   static func era(of deck: Deck) -> Int {
     let days = deck.facts.compactMap { $0.dateValue?.days.lowerBound }.sorted()
     guard let last = days.indices.last else { return 20 * 366 }
     let edge = days.count / 20
-    return max(20 * 366, (days[last - edge] - days[edge]) / 6)
+    return max(20 * 366, (days[last - edge] - days[edge]) / 4)
   }
 }

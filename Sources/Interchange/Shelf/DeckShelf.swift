@@ -79,17 +79,20 @@ public struct DeckShelf: Hashable, Sendable {
     var replaced: ShelvedDeck?
   }
 
+  /// The ids of the built-in decks, read once.
+  private static let shipped = Set(
+    DeckSource.allBuiltIn.compactMap { $0.load(isThorough: false).deck?.id })
+
   /// Finds the place of a deck among those that are there.
   private func order(for deck: ImportedDeck) throws(ImportFailure) -> Order {
     let shelved = ShelvedDeck.all(in: path)
-    let shipped = Set(DeckSource.allBuiltIn.compactMap { $0.load(isThorough: false).deck?.id })
     for number in 1... {
       let id = number == 1 ? deck.id : Self.numbered(deck.id, number)
       let holder = shelved.first { $0.deck?.id == id }
       if let broken = shelved.first(where: { $0.deck == nil && $0.stem == id.text }) {
         throw .shelvedDeckInvalid(path: broken.path, broken.outcome.problems)
       }
-      if shipped.contains(id) {
+      if Self.shipped.contains(id) {
         if deck.isNamed { throw .idTaken(id) }
         continue
       }

@@ -61,7 +61,7 @@ extension QuestionMaker {
     let hasBoth = all.contains(where: isBefore) && !all.allSatisfy(isBefore)
     for part in [4, 2, 1] {
       let near = all.filter { $0.date.distance(to: lead.date) <= pool.era / part }
-      let clear = near.apart(atMost: 6, circumstances.level, using: &generator)
+      let clear = near.apart(atMost: 8, circumstances.level, using: &generator)
       let before = clear.filter(isBefore)
       let after = clear.filter { !isBefore($0) }
       let isOneSided = before.isEmpty || after.isEmpty
@@ -70,8 +70,10 @@ extension QuestionMaker {
         continue
       }
       guard let count = (3...min(5, clear.count)).randomElement(using: &generator) else { continue }
-      let place = min(
-        max(Int.random(in: 0...count, using: &generator), count - after.count), before.count)
+      let places = Array(max(0, count - after.count)...min(count, before.count))
+      // An end can be had less often than the middle; where it can, it counts twice.
+      let odds = places + places.filter { $0 == 0 || $0 == count }
+      guard let place = odds.randomElement(using: &generator) else { continue }
       return generator.pick(place, from: before) + generator.pick(count - place, from: after)
     }
     return nil

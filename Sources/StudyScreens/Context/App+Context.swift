@@ -6,7 +6,7 @@ extension StudyState {
   /// Whether the answer is on the screen.
   var isAnswered: Bool {
     switch phase {
-    case .asking: false
+    case .asking, .confiding: false
     case .turned, .judged: true
     }
   }

@@ -41,7 +41,8 @@ extension App {
     let isStudying = stack.contains { $0.openStudy != nil }
     return Destination.allCases.filter { destination in
       switch (destination, place) {
-      case (.home, .home), (.decks, .decks), (.cards, .browse), (.progress, .progress), (.timeline, .timeline):
+      case (.home, .home), (.decks, .decks), (.cards, .browse), (.progress, .progress),
+        (.timeline, .timeline):
         false
       // Other settings would date the cards of an open session anew, other decks move them.
       case (.settings, .settings), (.settings, .keys): false

@@ -24,6 +24,9 @@ enum ActionText {
     case .keys: "Keys"
     case .help: "Help"
     case .timeline: "Timeline"
+    case .decks: "Decks"
+    case .preview: "A deck before it is kept"
+    case .problems: "What is wrong with a deck"
     case .cards: "Cards"
     case .card: "Card"
     case .entity: "Looking up"
@@ -82,6 +85,9 @@ enum ActionText {
     "sort": "sort by the next column", "reverse": "turn the order round",
     "mark-all": "mark everything found", "confirm": "yes", "quiz": "a quiz",
     "unfold": "unfold", "fold": "fold", "add-key": "one more key", "usual-keys": "the usual keys",
-    "go": "go to another screen", "cards": "the cards", "decks": "the decks",
+    "go": "go to another screen", "cards": "the cards",
+    "decks": "the decks: import, check, export, remove",
+    "home": "the first screen", "bring-in": "import a deck", "check": "check the deck",
+    "export": "export the deck", "remove": "remove the deck",
   ]
 }

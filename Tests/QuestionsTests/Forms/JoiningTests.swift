@@ -22,8 +22,8 @@ struct JoiningTests {
     let varied = draws.count { draw in
       Set(draw.map { [$0.stem] + $0.options.map(\.text) + $0.parts.map(\.text) }).count > 1
     }
-    // Four events make one line only.
-    let least = asked.form == .placement ? 60 : 90
+    // A few events of one time make one line only.
+    let least = asked.form == .placement ? 50 : 90
     #expect(varied * 100 >= draws.count * least, "\(varied) of \(draws.count)")
   }
 
@@ -92,7 +92,7 @@ struct JoiningTests {
 
   /// How many cards of the built-in deck can be asked so, at least.
   @Test(arguments: [
-    (Form.selectAll, 35), (.chronology, 70), (.placement, 75), (.matching, 130), (.sorting, 25),
+    (Form.selectAll, 35), (.chronology, 70), (.placement, 65), (.matching, 130), (.sorting, 25),
     (.correction, 300),
   ])
   func everyFormExists(form: Form, least: Int) {

@@ -43,7 +43,7 @@ import Testing
   @Test func aDeckIsRemovedAfterAYesAndComesBack() throws {
     var stage = try DeckFixture.stage("d j D")
     #expect(stage.text.contains("Remove 'Small verbs'?"))
-    #expect(stage.text.contains("stays in the journal"))
+    #expect(stage.text.contains("what you have learned stays"))
     stage.press("n")
     #expect(wishes(stage).isEmpty)
     stage.press("D y")
