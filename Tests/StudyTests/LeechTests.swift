@@ -97,7 +97,7 @@ import Testing
       .graded(.again), at: TestTime.start, id: EntryID(device: "d", counter: 9),
       milliseconds: 1, scheduler: scheduler)
     let answered = try #require(answer)
-    #expect(session.failedLeech(of: answered))
+    #expect(answered.isLeech)
     #expect(session.isAnswered)
     let summary = session.summary(scheduler: scheduler, on: TestTime.start.day)
     #expect(summary.leeches.map(\.answer) == [question.answer])

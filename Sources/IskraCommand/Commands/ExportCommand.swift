@@ -40,24 +40,23 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let export = DeckExport(deck.source(World(options)))
+    let text: String?
     do throws(ImportFailure) {
       if let output, output != "-" {
         let path = TypedPath.absolute(output)
-        Output.line(try export.write(to: path, as: to, isReplacing: force).cleaned)
-      } else if let text = try export.text(as: to ?? .yaml) {
-        Output.text(text)
-      } else {
-        throw ImportFailure.occupied(path: "")
+        return Output.line(try export.write(to: path, as: to, isReplacing: force).cleaned)
       }
+      text = try export.text(as: to ?? .yaml)
     } catch {
-      if case .occupied(path: "") = error {
-        throw fail(
-          "the deck has several files; name a folder with -o, or a table with --to csv.",
-          ExitStatus.usage)
-      }
       error.sentences.forEach { Output.complain("iskra: \($0.cleaned)") }
       throw ExitCode(error.status)
     }
+    guard let text else {
+      throw fail(
+        "the deck has several files; name a folder with -o, or a table with --to csv.",
+        ExitStatus.usage)
+    }
+    Output.text(text)
   }
 }
 

@@ -41,7 +41,8 @@ extension Session {
       return change
     }
     let answered = Answered(
-      question: question, judgement: judgement, changes: changes, progress: before)
+      question: question, judgement: judgement, changes: changes,
+      isLeech: isLeech(after: changes.first), progress: before)
     answers.append(answered)
     return answered
   }

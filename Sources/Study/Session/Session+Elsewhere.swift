@@ -51,6 +51,7 @@ extension Session.Answered {
         review: change.review, before: records[card], after: change.after)
     }
     return Session.Answered(
-      question: question, judgement: judgement, changes: changes, progress: progress)
+      question: question, judgement: judgement, changes: changes, isLeech: isLeech,
+      progress: progress)
   }
 }

@@ -3,9 +3,9 @@ internal import Memory
 internal import Questions
 
 extension Session {
-  /// Whether an answer forgot a card that is a leech among the cards of the deck.
-  public func failedLeech(of answered: Answered) -> Bool {
-    guard let change = answered.changes.first, !change.review.grade.passed else { return false }
+  /// Whether a change forgot a card that is a leech among the cards of the deck.
+  func isLeech(after change: Change?) -> Bool {
+    guard let change, !change.review.grade.passed else { return false }
     return records.isLeech(change.review.card.card)
   }
 

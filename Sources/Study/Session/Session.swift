@@ -93,6 +93,8 @@ public struct Session: Hashable, Sendable {
     public let judgement: Judgement
     /// What it changed, the question's own card first.
     public let changes: [Change]
+    /// Whether the answer forgot the question's own card, and it is a leech among those of the deck.
+    public let isLeech: Bool
     let progress: Progress
 
     /// The lines to be written to the journal.

@@ -218,7 +218,7 @@ public struct PlainStudy: Sendable {
     {
       lines.append("Again in \(DayCount.text(after.interval)).")
     }
-    if let after = answered.after, session.failedLeech(of: answered) {
+    if answered.isLeech, let after = answered.after {
       lines.append(after.leechText + " :s suspends it when it is asked again.")
     }
     session.advance(maker, scheduler: scheduler, on: moment.day)

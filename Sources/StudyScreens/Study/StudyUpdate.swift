@@ -76,9 +76,7 @@ extension App {
       guard let grade = Grade(rawValue: number) else { return [] }
       let effects = answer(.graded(grade), in: &study, .beforePainting, at: moment)
       // The next question comes at once, so that there is no other place to say it.
-      if let answered = study.session.answers.last, study.session.failedLeech(of: answered),
-        let record = answered.after
-      {
+      if let answered = study.session.answers.last, answered.isLeech, let record = answered.after {
         notice = record.leechText
       }
       return effects + goOn(&study, at: moment)

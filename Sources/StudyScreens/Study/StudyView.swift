@@ -50,7 +50,7 @@ extension App {
       if layout.beside == nil { page.addExplanation(question) }
       page.addReturn(
         answered.after, inSession: study.session.comesBack(answered.question.card))
-      if study.session.failedLeech(of: answered) { page.addLeech(answered.after) }
+      if answered.isLeech { page.addLeech(answered.after) }
     }
     return page
   }
