@@ -26,6 +26,7 @@ extension HomeState {
     }
     bindings.append(Binding(.quit, "q <esc>", "quit", hint: "quit"))
     bindings.append(Binding(.decks, "d", "the decks: import, check, export, remove", hint: "decks"))
+    bindings.append(Binding(.bringIn, "i", "import a deck", hint: hasDecks ? nil : "import"))
     bindings.append(Binding(.settings, ",", "change the settings"))
     if hasDecks {
       bindings.append(Binding(.filter, "/", "search the cards of all decks", hint: "search"))
@@ -75,6 +76,9 @@ extension App {
       guard let row = home.selectedRow else { return [] }
       openTimeline(shelf: row.shelf, section: row.section, on: moment.day)
     case .decks: openDecks()
+    case .bringIn:
+      openDecks()
+      return openFiles()
     case .quit: return [.quit(0)]
     default:
       home.move(command, pageRows: layout.pageRows)

@@ -68,6 +68,7 @@ enum KeyCatalogue {
     filter /
     open c
     decks d
+    bring-in i
     """
   private static let study = """
     act <enter> <space>
