@@ -28,14 +28,15 @@ extension PartialDate {
     return (precision == .day ? "on " : "in ") + start.text
   }
 
-  /// How a question asks for a date of this precision: "On what date", "In which year".
+  /// How a question asks for a date of this precision: "On what date", "In which year",
+  /// "Around which year".
   ///
   /// A month is asked with its year: whoever answers "June" has not been asked too little.
   public var question: String {
     switch precision {
-    case .day: "On what date"
-    case .month: "In which month and year"
-    case .year: "In which year"
+    case .day: isCirca ? "Around what date" : "On what date"
+    case .month: isCirca ? "Around which month and year" : "In which month and year"
+    case .year: isCirca ? "Around which year" : "In which year"
     case .range: "In which years"
     }
   }

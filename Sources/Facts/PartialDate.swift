@@ -55,9 +55,23 @@ public struct PartialDate: Hashable, Sendable {
   }
 
   /// The first and last day that the date may mean, as days since 1 January 1970.
+  ///
+  /// An uncertain date may mean more: what lies so near to it can neither be called wrong nor put
+  /// before or after it.
   public var days: ClosedRange<Int> {
-    let first = start.firstDay
-    return first...max(first, (end ?? start).lastDay)
+    let first = start.firstDay - uncertainty
+    return first...max(first, (end ?? start).lastDay + uncertainty)
+  }
+
+  /// How many days an uncertain date may lie off: five years, three months or half a month, as exact
+  /// as it is written; 0 for a certain one.
+  private var uncertainty: Int {
+    guard isCirca else { return 0 }
+    return switch precision {
+    case .day: 15
+    case .month: 92
+    case .year, .range: 1826
+    }
   }
 }
 

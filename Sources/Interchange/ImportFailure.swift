@@ -18,6 +18,8 @@ public enum ImportFailure: Error, Hashable, Sendable {
   case shelvedDeckInvalid(path: String, [DeckProblem])
   /// No deck of one's own.
   case notShelved(path: String)
+  /// An answer cannot be written at a place, as the file is written.
+  case notAdded(place: Place)
   /// There is something already.
   case occupied(path: String)
   /// The folder of decks cannot be made or written; the system's words.

@@ -56,6 +56,8 @@ extension ImportFailure {
       problems.map(\.description)
         + ["\(path) would be replaced, but it has errors; mend it or move it away first."]
     case .notShelved(let path): ["\(path) is no deck of your own; 'iskra decks' lists them."]
+    case .notAdded(let place):
+      ["\(place.file):\(place.line) is written so that it has to be added by hand; e opens it."]
     case .occupied(let path): ["\(path) is already there; move it away, or name another file."]
     case .notWritable(let path, let reason):
       ["\(path) cannot be written (\(reason)); check its permissions, or use --data."]
@@ -67,7 +69,8 @@ extension ImportFailure {
   var status: Int32 {
     switch self {
     case .unreadable, .notShelved: ExitStatus.noInput
-    case .unsupported, .tooLarge, .nothingReadable, .invalidDeck, .idTaken, .shelvedDeckInvalid:
+    case .unsupported, .tooLarge, .nothingReadable, .invalidDeck, .idTaken, .shelvedDeckInvalid,
+      .notAdded:
       ExitStatus.badData
     case .notWritable, .occupied: ExitStatus.cannotCreate
     case .diskFull: ExitStatus.io

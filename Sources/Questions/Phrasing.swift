@@ -131,7 +131,8 @@ struct Phrasing {
   }
 
   private var preposition: String {
-    guard let date, !date.isCirca, date.end == nil else { return "in" }
+    guard let date, date.end == nil else { return "in" }
+    if date.isCirca { return "around" }
     return date.precision == .day ? "on" : "in"
   }
 

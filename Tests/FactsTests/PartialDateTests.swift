@@ -6,7 +6,9 @@ struct PartialDateTests {
     ("1917-11-07", "7 November 1917", "on 7 November 1917", "On what date"),
     ("1917-11", "November 1917", "in November 1917", "In which month and year"),
     ("1917", "1917", "in 1917", "In which year"),
-    ("~1917", "1917", "around 1917", "In which year"),
+    ("~1917", "1917", "around 1917", "Around which year"),
+    ("~1917-11", "November 1917", "around November 1917", "Around which month and year"),
+    ("~1917-11-07", "7 November 1917", "around 7 November 1917", "Around what date"),
     ("1936..1938", "1936–1938", "from 1936 to 1938", "In which years"),
     (
       "1932-09..1933-05-10", "September 1932–10 May 1933", "from September 1932 to 10 May 1933",
@@ -70,7 +72,8 @@ struct PartialDateTests {
   @Test(arguments: [
     ("1917", "1917-01-01", "1917-12-31"), ("1916-02", "1916-02-01", "1916-02-29"),
     ("1917-02", "1917-02-01", "1917-02-28"), ("1936..1938", "1936-01-01", "1938-12-31"),
-    ("1932-09..1933", "1932-09-01", "1933-12-31"), ("~1917", "1917-01-01", "1917-12-31"),
+    ("1932-09..1933", "1932-09-01", "1933-12-31"), ("~1917", "1912-01-02", "1922-12-31"),
+    ("~1917-11", "1917-08-01", "1918-03-02"), ("~1917-11-07", "1917-10-23", "1917-11-22"),
   ])
   func aDateMeansAllDaysThatItLeavesOpen(written: String, first: String, last: String) throws {
     let days = try #require(PartialDate(text: written)).days
@@ -92,9 +95,10 @@ struct PartialDateTests {
     }
   }
 
-  @Test func anUncertainDateIsMarkedAndCoversTheSameDays() throws {
+  @Test func anUncertainRangeIsMarkedAndCoversMore() throws {
     let date = try #require(PartialDate(text: "~1936..1938"))
     #expect(date.isCirca)
-    #expect(date.days == PartialDate(text: "1936..1938")?.days)
+    #expect(date.days.lowerBound == PartialDate(text: "1931-01-01")?.days.lowerBound)
+    #expect(date.days.upperBound == PartialDate(text: "1943-12-31")?.days.upperBound)
   }
 }

@@ -45,6 +45,7 @@ final class FileDesk: Sendable {
           throw error
         }
       case .remove(let file): return try remove(file)
+      case .accept(let answer, let place): return try accept(answer, at: place)
       case .undo(let deed): return try undo(deed)
       }
     } catch {
@@ -130,6 +131,13 @@ final class FileDesk: Sendable {
     return .changed(
       "'\(title)' is removed; u brings it back. What you have learned stays in the journal.",
       ShelfDeed(title: title, removed: ShelfDeed.Moved(from: file, to: backup)), nil)
+  }
+
+  private func accept(_ answer: String, at place: AnswerPlace) throws(ImportFailure) -> DeckNews {
+    let outcome = try shelf.accept(answer, at: place)
+    var deed = ShelfDeed(title: outcome.title, placed: outcome.path)
+    deed.removed = outcome.backup.map { ShelfDeed.Moved(from: outcome.path, to: $0) }
+    return .changed("'\(answer)' is right from now on in '\(outcome.title)'.", deed, outcome.id)
   }
 
   private func undo(_ deed: ShelfDeed) throws(ImportFailure) -> DeckNews {

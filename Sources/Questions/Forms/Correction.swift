@@ -85,7 +85,8 @@ private struct Claim {
       guard let entity = option.entity else { return nil }
       fact.subject = entity
     } else if case .date = fact.value {
-      guard let date = PartialDate(printed: option.text) else { return nil }
+      guard var date = PartialDate(printed: option.text) else { return nil }
+      date.isCirca = phrasing.fact.dateValue?.isCirca == true  // "around" must not tell the truth
       fact.value = .date(date)
     } else {
       guard let entity = option.entity else { return nil }

@@ -44,8 +44,10 @@ extension String {
   /// Several dates of different precision may be asked at once, or none at all but an order.
   var askingWhen: String {
     var text = self
-    for phrase in ["On what date", "In which month and year", "In which year"]
-    where text.contains(phrase) || text.contains(phrase.lowercasedFirst) {
+    for phrase in [
+      "On what date", "In which month and year", "In which year", "Around what date",
+      "Around which month and year", "Around which year",
+    ] where text.contains(phrase) || text.contains(phrase.lowercasedFirst) {
       for verb in ["did", "was", "were", "is", "are", "does", "do", "has", "have"] {
         text = text.replacing("\(phrase) \(verb) ", with: "When \(verb) ")
         text = text.replacing(" \(phrase.lowercasedFirst) \(verb) ", with: " when \(verb) ")

@@ -75,7 +75,7 @@ struct EntityGathering {
       guard case .date(let date) = fact.value else { continue }
       let isOwn = fact.subject == entity
       let dated = EntityProfile.Dated(
-        day: date.days.lowerBound, date: (date.isCirca ? "around " : "") + date.text,
+        day: date.start.firstDay, date: (date.isCirca ? "around " : "") + date.text,
         subject: fact.subject, name: deck.text(of: .entity(fact.subject)), relation: fact.relation,
         isOwn: isOwn)
       isOwn ? own.append(dated) : others.append(dated)

@@ -22,6 +22,8 @@ enum Command: Hashable, Sendable {
   case edit(TextLine.Edit)
   /// Say that an answer judged wrong is right.
   case insist
+  /// Write the answer that was insisted on into the deck.
+  case accept
   /// Put the card aside for good, or for today.
   case suspend, bury
   /// Make the card stand out in lists, or stop doing so.

@@ -22,6 +22,10 @@ extension App {
       effects = take(decks, at: moment)
       notice = decks.notice
     }
+    if case .accept = wish {
+      take(news)
+      return effects
+    }
     guard case .decks(let screen) = place else { return effects }
     switch screen {
     case .files(let state) where state.waiting == wish: take(news, of: wish, for: state)
@@ -66,6 +70,17 @@ extension App {
     place = .decks(.files(state))
     if case .previewed(let preview) = news {
       push(.decks(.preview(ImportPreviewState(preview: preview))))
+    }
+  }
+
+  /// What became of an answer that the deck should list.
+  private mutating func take(_ news: DeckNews) {
+    switch news {
+    case .changed(let sentence, let deed, _):
+      notice = sentence
+      if let deed { shelfDeeds.append(deed) }
+    case .refused(let sentence): notice = sentence
+    case .listed, .previewed, .checked, .exported, .occupied: break
     }
   }
 

@@ -21,13 +21,15 @@ public enum DeckWish: Hashable, Sendable {
   case export(Shelf.Origin, to: String, isReplacing: Bool)
   /// Put one's own deck away.
   case remove(String)
+  /// Write a further right answer into one's own deck.
+  case accept(String, AnswerPlace)
   /// Take back what was done last.
   case undo(ShelfDeed)
 
   /// Whether it writes something: it is then fulfilled at once and whole.
   public var isWriting: Bool {
     switch self {
-    case .keep, .export, .remove, .undo: true
+    case .keep, .export, .remove, .accept, .undo: true
     case .list, .open, .preview, .check: false
     }
   }

@@ -61,7 +61,7 @@ extension DeckWish {
     switch self {
     case .list(let path), .open(let path, _), .preview(let path):
       path.split(separator: "/").last.map { String($0).cleaned } ?? "/"
-    case .keep, .check, .export, .remove, .undo: ""
+    case .keep, .check, .export, .remove, .accept, .undo: ""
     }
   }
 }

@@ -79,6 +79,7 @@ enum KeyCatalogue {
     carry-down J
     dont-know 0
     insist y
+    accept y
     look-up i
     edit-card e
     undo u <c-_>

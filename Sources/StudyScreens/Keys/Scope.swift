@@ -91,6 +91,7 @@ extension Command {
     case .insert: "insert"
     case .edit(let edit): edit.word
     case .insist: "insist"
+    case .accept: "accept"
     case .suspend: "suspend"
     case .bury: "bury"
     case .flag: "flag"

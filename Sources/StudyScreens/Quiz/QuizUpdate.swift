@@ -63,6 +63,7 @@ extension App {
     var study = StudyState(
       shelf: setup.shelf, section: setup.plan.section, title: "Quiz: \(setup.title)",
       session: session, at: moment.instant)
+    study.isOwnDeck = shelves[setup.shelf].file != nil
     study.quiz = QuizRun(setup: setup, asked: queue.cards.count, at: moment.instant)
     place = .study(study)
   }

@@ -71,6 +71,7 @@ enum ActionText {
     "progress": "show the progress", "timeline": "show the timeline", "undo": "take back",
     "next": "go on", "carry-up": "move an event up", "carry-down": "move an event down",
     "dont-know": "say that you do not know", "insist": "say that the answer was right",
+    "accept": "write the answer into the deck as right",
     "look-up": "look up what it is about", "edit-card": "edit the card",
     "suspend": "suspend the card", "bury": "bury the card: not today",
     "flag": "flag the card", "erase": "erase before the cursor",

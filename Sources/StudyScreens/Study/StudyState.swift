@@ -23,6 +23,8 @@ struct StudyState: Hashable, Sendable {
   let section: Section.ID?
   /// What stands in the title line.
   let title: String
+  /// Whether the deck is the learner's, so that answers can be written into it.
+  var isOwnDeck = false
   var session: Session
   var phase: Phase
   /// The quiz that the session is, if it is one.
@@ -129,6 +131,11 @@ struct StudyState: Hashable, Sendable {
 
   /// What can be said against the judge of a typed answer.
   private func appeals(_ response: Response) -> [Binding] {
+    if case .insisted = response, isOwnDeck {
+      return [
+        Binding(.accept, "y", "write the answer into the deck as right", hint: "add to the deck")
+      ]
+    }
     guard case .typed(_, let verdict) = response else { return [] }
     return switch verdict {
     case .wrong, .incomplete, .ambiguous, .unparsed:

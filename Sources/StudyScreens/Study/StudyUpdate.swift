@@ -29,8 +29,10 @@ extension App {
       calendar: shelves.calendar(studying: shelf, on: moment.day), ladder: settings.ladder,
       seed: generator.next(), scheduler: settings.scheduler, on: moment.day)
     let title = section.flatMap { maker.deck.section($0)?.title } ?? maker.deck.header.title
-    return StudyState(
+    var study = StudyState(
       shelf: shelf, section: section, title: title, session: session, at: moment.instant)
+    study.isOwnDeck = shelves[shelf].file != nil
+    return study
   }
 
   mutating func updateStudy(
@@ -92,6 +94,7 @@ extension App {
       return study.shownQuestion.map { edit($0.card, shelf: study.shelf) } ?? []
     case (.judged(.typed(let text, _), _), .insist):
       return answerAnew(.insisted(text), in: &study, at: moment)
+    case (.judged(.insisted(let text), _), .accept): return accept(text, in: study)
     case (.judged(.typed(let text, _), _), .dontKnow):
       return answerAnew(.typed(text, .wrong), in: &study, at: moment)
     default: _ = scroll(&study, command)
@@ -175,6 +178,23 @@ extension App {
       milliseconds: answered.milliseconds, at: moment)
     show(response, remark: "", effects, in: &study)
     return withdrawal + effects
+  }
+
+  /// Wishes that the deck lists a typed answer as right.
+  private mutating func accept(_ text: String, in study: StudyState) -> [Effect] {
+    guard let maker = shelves[study.shelf].maker, let question = study.shownQuestion,
+      let place = maker.card(question.card).flatMap(maker.deck.answerPlace)
+    else {
+      notice = "The answer belongs to several cards: e opens the deck."
+      return []
+    }
+    guard maker.judge(text, for: question, own: "")?.verdict != .exact else {
+      notice = "The deck has this answer."
+      return []
+    }
+    // The deck is read anew, with the memory of its cards, while the session lies open.
+    shelves[study.shelf].records = study.session.records
+    return [.decks(.accept(text, place))]
   }
 
   private mutating func answer(

@@ -26,6 +26,9 @@ import Testing
     1936..1938 ← 1936–1938 | 1936-38 | 1936 to 1938 | from 1936 until 1938: EXACT
     1936..1938 ← 1937 | 1936: PARTIAL
     1936..1938 ← 1936-1939 | 1935: WRONG
+    ~1917 ← 1917 | c. 1917: EXACT
+    ~1917 ← 1919 | March 1914 | 1910s | 1915-1920: PARTIAL
+    ~1917 ← 1906 | 1930: WRONG
     1917-11-07..1917-11-09 ← 7–9 November 1917 | 7 November 1917 to 9 November 1917: EXACT
     """)
 

@@ -132,6 +132,7 @@ enum DeckFixture {
       } else {
         (.exported("The deck is written to /home/ada/\(path)."), nil)
       }
+    case .accept: (.refused("No answers are written here."), nil)
     case .remove:
       (
         .changed(

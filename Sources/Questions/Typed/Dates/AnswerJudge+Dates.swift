@@ -80,7 +80,7 @@ extension AnswerJudge {
     switch julian {
     case .same:
       return TypedAnswer.Judgement(.variant, note: "That is Old Style; New Style: \(answer.text).")
-    case .coarser, .detailDiffers: return found(julian, reading, answer)
+    case .coarser, .detailDiffers, .near: return found(julian, reading, answer)
     case .different:
       return TypedAnswer.Judgement(
         .wrong, note: DateFit.error(of: reading.date, against: expected.date))
@@ -99,6 +99,7 @@ extension AnswerJudge {
       TypedAnswer.Judgement(.partial, note: "Right, but less exact than asked: \(answer.text).")
     case .detailDiffers:
       TypedAnswer.Judgement(.partial, note: "Right as far as asked; exactly: \(answer.text).")
+    case .near: TypedAnswer.Judgement(.partial, note: "Near; the date is around \(answer.text).")
     case .different: TypedAnswer.Judgement(.wrong)
     }
   }

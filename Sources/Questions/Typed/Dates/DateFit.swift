@@ -7,10 +7,21 @@ enum DateFit: Hashable, Sendable {
   case coarser
   /// It is right as far as asked, and wrong in what it says beyond that.
   case detailDiffers
+  /// It is another date, and an uncertain one may mean it.
+  case near
   case different
 
   /// Compares a typed date or range with the expected one.
   init(_ typed: PartialDate, to expected: PartialDate, asked: PartialDate.Precision) {
+    self.init(certain: typed, to: expected, asked: asked)
+    if self == .different, expected.isCirca, typed.end == nil, typed.days.overlaps(expected.days) {
+      self = .near
+    }
+  }
+
+  private init(
+    certain typed: PartialDate, to expected: PartialDate, asked: PartialDate.Precision
+  ) {
     if let end = expected.end {
       guard let typedEnd = typed.end else {
         let lies =
@@ -36,9 +47,9 @@ enum DateFit: Hashable, Sendable {
       return
     }
     // A range around the date is less exact; one of more than ten years says nothing.
+    let exact = PartialDate(expected.start).days
     let holds =
-      typed.days.lowerBound <= expected.days.lowerBound
-      && expected.days.upperBound <= typed.days.upperBound
+      typed.days.lowerBound <= exact.lowerBound && exact.upperBound <= typed.days.upperBound
     self = holds && end.year - typed.start.year < 10 ? .coarser : .different
   }
 
