@@ -7,12 +7,12 @@ extension ReviewStore {
   /// power cut. The journal is closed, and another iskra may write it, when the last copy of the
   /// store is gone.
   ///
-  /// Records are kept under the scheduler that `records` was last called with: what is appended
+  /// Records are kept under the schedulers that `records` was last called with: what is appended
   /// must come from the same. Entries appended before any such call make the next one replay.
   ///
   /// - Parameter path: The file, usually `journal.sqlite` in the data folder.
   /// - Returns: A store whose reading functions take O(what they return), except that `records`
-  ///   replays the journal, O(reviews), when the scheduler is another than last time.
+  ///   replays the journal, O(reviews), when the schedulers are others than last time.
   /// - Throws: `locked` while another iskra writes, `newerVersion`, `damaged`, `notWritable`,
   ///   `diskFull`; the functions of the store throw the same later on.
   public static func sqlite(at path: String) throws(StoreFailure) -> ReviewStore {
@@ -38,7 +38,7 @@ extension ReviewStore {
     self.init(
       nextID: { () throws(StoreFailure) in try journal.nextID() },
       write: { (lines) throws(StoreFailure) in try journal.write(lines) },
-      records: { (scheduler) throws(StoreFailure) in try journal.records(scheduler) },
+      records: { (schedulers) throws(StoreFailure) in try journal.records(schedulers) },
       history: { (card) throws(StoreFailure) in try journal.history(of: card) },
       reviews: { () throws(StoreFailure) in try journal.reviews() },
       lastQuestion: { (deck) throws(StoreFailure) in try journal.lastQuestion(of: deck) },
@@ -51,8 +51,8 @@ extension ReviewStore {
       fingerprints: { () throws(StoreFailure) in try journal.fingerprints() },
       knownCards: { (deck) throws(StoreFailure) in try journal.knownCards(of: deck) },
       succession: { (deck) throws(StoreFailure) in try journal.succession(of: deck) },
-      revise: { (revision, moment, scheduler) throws(StoreFailure) in
-        try journal.revise(revision, at: moment, scheduler)
+      revise: { (revision, moment, schedulers) throws(StoreFailure) in
+        try journal.revise(revision, at: moment, schedulers)
       })
   }
 }

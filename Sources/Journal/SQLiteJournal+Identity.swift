@@ -75,10 +75,10 @@ extension SQLiteJournal {
 
   /// Writes what has become of a deck in one transaction, and replays the cards it renames.
   func revise(
-    _ revision: DeckRevision, at moment: Moment, _ scheduler: Scheduler
+    _ revision: DeckRevision, at moment: Moment, _ schedulers: Schedulers
   ) throws(StoreFailure) {
     try refuseReader()
-    let isCacheKnown = keptScheduler.withLock { $0 == scheduler.identity }
+    let isCacheKnown = keptScheduler.withLock { $0 == schedulers.identity }
     try StoreFailure.translating(path) {
       try queue.write { database in
         if !revision.cards.isEmpty {
@@ -87,7 +87,7 @@ extension SQLiteJournal {
               id: try nextID(in: database), moment: moment, deck: revision.deck,
               cards: revision.cards), into: database)
           if isCacheKnown {
-            try replay(revision, scheduler, in: database)
+            try replay(revision, schedulers[revision.deck], in: database)
           } else {
             try Self.setScheduler(nil, in: database)
           }

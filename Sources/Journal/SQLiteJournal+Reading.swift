@@ -72,9 +72,9 @@ extension SQLiteJournal {
     }
   }
 
-  /// The memory of all cards: from the cache if it was made with the scheduler, else by replay.
-  func records(_ scheduler: Scheduler) throws(StoreFailure) -> [CardKey: CardRecord] {
-    let identity = scheduler.identity
+  /// The memory of all cards: from the cache if it was made with the schedulers, else by replay.
+  func records(_ schedulers: Schedulers) throws(StoreFailure) -> [CardKey: CardRecord] {
+    let identity = schedulers.identity
     let kept = try StoreFailure.translating(path) {
       try queue.read { database in
         try keptRecords(under: identity, in: database)
@@ -86,12 +86,12 @@ extension SQLiteJournal {
     }
     guard lock != nil else {
       return try StoreFailure.translating(path) {
-        try queue.read { scheduler.replay(try remembered(in: $0)) }
+        try queue.read { schedulers.replay(try remembered(in: $0)) }
       }
     }
     let records = try StoreFailure.translating(path) {
       try queue.write { database in
-        let records = scheduler.replay(try remembered(in: database))
+        let records = schedulers.replay(try remembered(in: database))
         try database.execute(sql: "DELETE FROM memory")
         for (card, record) in records { try Self.keep(record, of: card, in: database) }
         try Self.setScheduler(identity, in: database)

@@ -12,7 +12,7 @@ final class SQLiteJournal: Sendable {
   let queue: DatabaseQueue
   /// The right to write; `nil` when opened for reading.
   let lock: WriterLock?
-  /// The scheduler whose records the cache holds; `nil` until this program asked for records.
+  /// The schedulers whose records the cache holds; `nil` until this program asked for records.
   let keptScheduler = Mutex<String?>(nil)
 
   private init(path: String, queue: DatabaseQueue, lock: WriterLock?) {

@@ -21,7 +21,7 @@ extension Runtime {
     let news = desk.fulfilling(wish)
     do throws(StoreFailure) {
       var decks: ReadDecks?
-      if case .changed = news { decks = try desk.reading(app.settings.scheduler) }
+      if case .changed = news { decks = try desk.reading(app.settings.schedulers) }
       take(.decks(wish, news, decks, clock()))
     } catch {
       take(.decks(wish, news, nil, clock()))

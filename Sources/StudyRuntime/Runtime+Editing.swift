@@ -13,7 +13,7 @@ extension Runtime {
       return take(.editFailed("The editor cannot be run; set VISUAL or EDITOR to another one."))
     }
     do throws(StoreFailure) {
-      take(.decksEdited(try desk.reading(app.settings.scheduler), clock()))
+      take(.decksEdited(try desk.reading(app.settings.schedulers), clock()))
     } catch {
       take(.readFailed(error))
     }

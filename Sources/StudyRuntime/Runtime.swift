@@ -90,9 +90,9 @@ public struct Runtime {
       } catch {
         take(.readFailed(error))
       }
-    case .loadRecords(let scheduler):
+    case .loadRecords(let schedulers):
       do throws(StoreFailure) {
-        take(.loadedRecords(try store.records(scheduler)))
+        take(.loadedRecords(try store.records(schedulers)))
       } catch {
         take(.readFailed(error))
       }

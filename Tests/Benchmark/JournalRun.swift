@@ -12,7 +12,7 @@ enum JournalRun {
   static func appends(folder: String, count: Int) throws -> [Double] {
     let store = try ReviewStore.sqlite(at: folder + "/journal/journal.sqlite")
     let scheduler = Scheduler()
-    _ = try store.records(scheduler)
+    _ = try store.records(Schedulers(scheduler))
     var times: [Double] = []
     for position in 0..<count {
       let card = CardKey(deck: "benchmark", card: Card.ID("card-\(position)"))

@@ -18,7 +18,7 @@ enum ManyCards {
     try deck.write(toFile: decks + "/many.yaml", atomically: true, encoding: .utf8)
     let store = try ReviewStore.sqlite(at: data + "/journal.sqlite")
     let scheduler = Scheduler()
-    _ = try store.records(scheduler)
+    _ = try store.records(Schedulers(scheduler))
     var id = try store.nextID()
     var records: [CardKey: CardRecord] = [:]
     let perCard = reviews / written + 1

@@ -49,6 +49,59 @@ extension EndToEnd {
       #expect(try PipedRun(["config", "study.flag", "z"], in: folder).status == 64)
     }
 
+    @Test("a deck has a model and a retention of its own, and its answers stay")
+    func ownOfADeck() throws {
+      let folder = try Folder.withCapitals()
+      let study = try PipedRun(
+        ["study", "capitals", "--plain"], in: folder, input: "1\n\n1\n\nq\n")
+      #expect(study.status == 0)
+      func object(_ arguments: String..., where id: String = "capitals") throws -> [String: Any] {
+        let objects = try PipedRun(arguments + ["--json"], in: folder).lines.compactMap {
+          try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
+        }
+        return try #require(objects.first { ($0["id"] ?? $0["deck"]) as? String == id })
+      }
+      let before = try object("decks")
+      #expect(before["model"] as? String == "fsrs-7")
+      for words in [["model", "fsrs-6"], ["retention", "0.80"]] {
+        let run = try PipedRun(["config"] + words + ["--deck", "capitals"], in: folder)
+        #expect(run.lines == ["\(words[0]) of capitals is now \(words[1])."])
+      }
+      #expect(
+        text(file(folder)) == "decks:\n  capitals:\n    model: fsrs-6\n    retention: 0.80\n")
+      for figures in [try object("decks"), try object("stats", "capitals")] {
+        #expect(figures["model"] as? String == "fsrs-6")
+        #expect(figures["wanted_retention"] as? Double == 0.8)
+      }
+      #expect(try object("decks")["learning"] as? Int == before["learning"] as? Int)
+      let other = try object("decks", where: "marxism-leninism")
+      #expect(other["model"] as? String == "fsrs-7" && other["wanted_retention"] as? Double == 0.9)
+      #expect(
+        try PipedRun(["decks"], in: folder).output.contains("; FSRS-6, wanted retention 0.80"))
+      #expect(
+        try PipedRun(["config"], in: folder).lines.contains("model of capitals: fsrs-6"))
+      let simulated = try PipedRun(
+        ["memory", "simulate", "--deck", "capitals", "--cards", "5", "--days", "3", "--runs", "1"],
+        in: folder)
+      #expect(simulated.output.contains("retention 0.80") && simulated.output.contains("FSRS-6"))
+      let evaluated = try PipedRun(["memory", "evaluate", "--deck", "capitals"], in: folder)
+      #expect(evaluated.status == 65 && evaluated.messages.contains("too few for 5 folds"))
+      #expect(
+        try PipedRun(["config", "model", "--deck", "capitals"], in: folder).lines == ["fsrs-6"])
+      #expect(
+        try PipedRun(["config", "model", "default", "--deck", "capitals"], in: folder).status == 0)
+      #expect(
+        try PipedRun(["config", "--deck", "capitals"], in: folder).lines
+          == ["retention: 0.80", "model: fsrs-7  (as for all decks)"])
+      for words in [
+        ["theme", "dark", "--deck", "capitals"], ["theme", "--deck", "capitals"],
+        ["model", "sm-2", "--deck", "capitals"], ["model", "fsrs-6", "--deck", "rivers"],
+      ] {
+        #expect(try PipedRun(["config"] + words, in: folder).status == 64, "\(words)")
+      }
+      #expect(try PipedRun(["memory", "simulate", "--deck", "rivers"], in: folder).status == 64)
+    }
+
     @Test("a file that cannot be changed line by line is left alone")
     func flow() throws {
       let folder = try Folder()

@@ -125,22 +125,23 @@ import Testing
     try kind.withStore { store in
       try study(store)
       let scheduler = Scheduler()
+      let schedulers = Schedulers(scheduler)
       let before = try store.records(scheduler)
-      let refit = try #require(try store.refit(scheduler, at: moment(5 * day)))
+      let refit = try #require(try store.refit(schedulers, at: moment(5 * day)).first)
       #expect(refit.entry.outcome == .accepted, "\(refit.sentence)")
       #expect(refit.entry.reviews == 360 && refit.entry.laterReviews == 270)
       let learned = try store.learned()
       #expect(learned.model(.fsrs7).parameters == refit.entry.parameters)
       #expect(try store.records(learned.scheduler(.fsrs7, scheduler.policy)) != before)
       // Nothing is new.
-      #expect(try store.refit(scheduler, at: moment(6 * day)) == nil)
-      #expect(try store.undoFit(scheduler, at: moment(6 * day)) != nil)
+      #expect(try store.refit(schedulers, at: moment(6 * day)).isEmpty)
+      #expect(try store.undoFit(.fsrs7, schedulers, at: moment(6 * day)) != nil)
       let undone = try store.learned()
       #expect(!undone.model(.fsrs7).hasOwnParameters)
       #expect(try store.records(undone.scheduler(.fsrs7, scheduler.policy)) == before)
-      #expect(try store.undoFit(scheduler, at: moment(7 * day)) == nil)
+      #expect(try store.undoFit(.fsrs7, schedulers, at: moment(7 * day)) == nil)
       // What was gone back from is not brought up again by the next session.
-      #expect(try store.refit(scheduler, at: moment(8 * day)) == nil)
+      #expect(try store.refit(schedulers, at: moment(8 * day)).isEmpty)
     }
   }
 }

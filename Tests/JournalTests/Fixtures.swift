@@ -68,6 +68,18 @@ func review(
 }
 
 extension ReviewStore {
+  /// The memory of every reviewed card, all decks scheduled alike.
+  func records(_ scheduler: Scheduler) throws(StoreFailure) -> [CardKey: CardRecord] {
+    try records(Schedulers(scheduler))
+  }
+
+  /// Writes what has become of a deck, all decks scheduled alike.
+  func revise(
+    _ revision: DeckRevision, _ moment: Moment, _ scheduler: Scheduler
+  ) throws(StoreFailure) {
+    try revise(revision, moment, Schedulers(scheduler))
+  }
+
   /// Answers a card as the program does: with the record that the scheduler gives.
   @discardableResult func answer(
     _ card: CardKey, _ grade: Grade = .good, later: Int64 = 0, scheduler: Scheduler = Scheduler()

@@ -34,7 +34,7 @@ import Testing
     #expect(preferences.retention == 0.85 && preferences.newCards == 7)
     #expect(preferences.form == .cards && preferences.theme == .dark)
     #expect(preferences.symbols == .ascii && !preferences.mouse)
-    #expect(preferences.study.scheduler.policy.retention == 0.85)
+    #expect(preferences.study.schedulers.usual.policy.retention == 0.85)
     #expect(preferences.study.limits.newCards == 7)
   }
 

@@ -29,7 +29,7 @@ public struct Stage {
   ) throws(StoreFailure) {
     self.store = store
     self.moment = moment
-    let records = try store.records(settings.scheduler)
+    let records = try store.records(settings.schedulers)
     let shelves = decks.map { deck in
       let own = records.filter { $0.key.deck == deck.id }
       return Shelf(
@@ -76,7 +76,7 @@ public struct Stage {
         effects.append(effect)
         if let news = fulfilling?(wish) { take(.decks(wish, news.news, news.decks, moment)) }
       case .loadReviews: take(.loadedReviews(try store.reviews(), moment))
-      case .loadRecords(let scheduler): take(.loadedRecords(try store.records(scheduler)))
+      case .loadRecords(let schedulers): take(.loadedRecords(try store.records(schedulers)))
       case .keep, .setTheme, .suspend, .redraw, .quit: effects.append(effect)
       }
     } catch {

@@ -77,7 +77,7 @@ import Testing
       "mars.moons": leech, "jupiter.moons": try #require(record([.good, .good])),
     ]
     var index = CardIndex(
-      [CardIndex.Source(maker: maker, records: [:], marks: [:])], scheduler: scheduler,
+      [CardIndex.Source(maker: maker, records: [:], marks: [:])], schedulers: Schedulers(scheduler),
       on: TestTime.start.day)
     #expect(try index.search(CardQuery("is:leech"), by: .deck, isReversed: false).isEmpty)
     index.refresh(0, records, [:])

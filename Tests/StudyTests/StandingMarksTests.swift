@@ -43,7 +43,8 @@ import Testing
       deck: maker.deck, records: records, marks: marks, scheduler: scheduler, on: today)
     #expect(queue.due == due)
     var index = CardIndex(
-      [CardIndex.Source(maker: maker, records: records, marks: marks)], scheduler: scheduler,
+      [CardIndex.Source(maker: maker, records: records, marks: marks)],
+      schedulers: Schedulers(scheduler),
       on: today)
     #expect(index.search(try CardQuery("is:due"), by: .deck, isReversed: false).count == due)
     let report = ProgressReport(

@@ -55,7 +55,7 @@ struct CardsCommand: ParsableCommand {
     var index = CardIndex(
       chosen.map { shelf in
         shelf.maker.map { .init(maker: $0, records: shelf.records, marks: shelf.marks) }
-      }, scheduler: settings.scheduler, on: world.clock().day)
+      }, schedulers: settings.schedulers, on: world.clock().day)
     for row in index.search(wanted, by: sort, isReversed: reverse) {
       guard let report = CardReport(row, of: index) else { continue }
       json ? JSONOutput.line(report) : Output.line(report.text.cleaned)

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Facts
 internal import Journal
+internal import Memory
 internal import Questions
 internal import Screen
 internal import Study
@@ -33,6 +34,9 @@ struct DecksListCommand: ParsableCommand {
     let new: Int
     let learning: Int
     let known: Double
+    /// How it is scheduled: the model of memory and the wanted retention; `nil` with a problem.
+    let model: String?
+    let wantedRetention: Double?
     let problem: String?
     let parts: [Part]
   }
@@ -69,8 +73,11 @@ struct DecksListCommand: ParsableCommand {
       } else if let problem = line.problem {
         Output.line("\(line.title.cleaned): \(problem.cleaned)")
       } else {
+        let own = line.id.flatMap { settings.schedulers.own[Deck.ID($0)] }.map {
+          "; \($0.model.name.title), wanted retention \($0.policy.retention.fixed(2))"
+        }
         Output.line(
-          "\(line.id ?? "")  \(line.title.cleaned): \(line.due) due, \(line.new) new, \(Int(line.known.rounded())) of \(line.cards) known"
+          "\(line.id ?? "")  \(line.title.cleaned): \(line.due) due, \(line.new) new, \(Int(line.known.rounded())) of \(line.cards) known\(own ?? "")"
         )
       }
     }
@@ -81,17 +88,21 @@ struct DecksListCommand: ParsableCommand {
     case .broken(let errors, let first):
       return Line(
         id: nil, title: shelf.title, cards: 0, due: 0, new: 0, learning: 0, known: 0,
+        model: nil, wantedRetention: nil,
         problem: "\(errors == 1 ? "1 error" : "\(errors) errors, the first"): \(first)",
         parts: [])
     case .ready(let maker, let records):
+      let scheduler = settings.schedulers[maker.deck.id]
       let standing = Standing.of(
-        maker.deck, records: records, marks: shelf.marks, scheduler: settings.scheduler, on: day)
+        maker.deck, records: records, marks: shelf.marks, scheduler: scheduler, on: day)
       let sections = Standing.bySection(
-        of: maker.deck, records: records, marks: shelf.marks, scheduler: settings.scheduler,
+        of: maker.deck, records: records, marks: shelf.marks, scheduler: scheduler,
         on: day)
       return Line(
         id: maker.deck.id.text, title: shelf.title, cards: standing.cards, due: standing.due,
-        new: standing.new, learning: standing.learning, known: standing.known, problem: nil,
+        new: standing.new, learning: standing.learning, known: standing.known,
+        model: scheduler.model.name.rawValue, wantedRetention: scheduler.policy.retention,
+        problem: nil,
         parts: Standing.byPart(of: maker.deck, sections: sections).map(Part.init))
     }
   }

@@ -34,13 +34,14 @@ struct StatsCommand: ParsableCommand {
     let chosen = try library.shelves(named: deck)
     for shelf in chosen {
       guard let deck = shelf.maker?.deck else { continue }
+      let scheduler = settings.schedulers[deck.id]
       let report = ProgressReport(
         deck: deck, records: shelf.records, marks: shelf.marks,
-        reviews: byDeck[deck.id] ?? [], scheduler: settings.scheduler, on: world.clock().day)
+        reviews: byDeck[deck.id] ?? [], scheduler: scheduler, on: world.clock().day)
       if json {
-        JSONOutput.line(StatsReport(report))
+        JSONOutput.line(StatsReport(report, scheduler))
       } else {
-        StatsReport.text(report).forEach { Output.line($0.cleaned) }
+        StatsReport.text(report, scheduler).forEach { Output.line($0.cleaned) }
       }
     }
   }

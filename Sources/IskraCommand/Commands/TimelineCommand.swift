@@ -47,7 +47,8 @@ struct TimelineCommand: ParsableCommand {
     let shelf = shelves[target.shelf]
     guard let maker = shelf.maker else { return }
     let whole = Timeline(
-      maker, records: shelf.records, scheduler: settings.scheduler, on: world.clock().day)
+      maker, records: shelf.records, scheduler: settings.schedulers[maker.deck.id],
+      on: world.clock().day)
     let events = whole.filtered(target.section).events
     let shown = events.filter { all || !$0.isUnmet }
     for event in shown {

@@ -1,4 +1,5 @@
 internal import Facts
+internal import Memory
 internal import Screen
 internal import Study
 
@@ -50,16 +51,21 @@ struct StatsReport: Encodable {
   let deck: String
   let title: String
   let day: String
+  /// How the deck is scheduled: its model of memory and the wanted retention.
+  let model: String
+  let wantedRetention: Double
   let figures: Figures
   let parts: [SectionFigures]
   let sections: [SectionFigures]
   let reviewsByDay: [DayCount]
   let dueByDay: [DayCount]
 
-  init(_ report: ProgressReport) {
+  init(_ report: ProgressReport, _ scheduler: Scheduler) {
     deck = report.deck.id.text
     title = report.deck.title
     day = report.day.isoText
+    model = scheduler.model.name.rawValue
+    wantedRetention = scheduler.policy.retention
     figures = Figures(report.standing, report.retention)
     parts = report.parts.map { SectionFigures($0) }
     sections = report.sections.map { SectionFigures($0) }
@@ -73,13 +79,14 @@ struct StatsReport: Encodable {
   }
 
   /// The same as labelled numbers.
-  static func text(_ report: ProgressReport) -> [String] {
+  static func text(_ report: ProgressReport, _ scheduler: Scheduler) -> [String] {
     let standing = report.standing
     var lines = [
       report.deck.title,
       "  known now     \(Int(standing.known.rounded())) of \(standing.cards) cards",
       "  cards         \(standing.new) new, \(standing.learning) learning, \(standing.due) due",
       "  retention     \(retentionText(report.retention))",
+      "  memory        \(scheduler.model.name.title), wanted retention \(scheduler.policy.retention.fixed(2))",
       "  days studied  \(report.daysStudied) of the last 28",
       "  reviews       \(report.reviewsByDay.suffix(7).reduce(0, +)) in the last 7 days, \(report.reviewsByDay.reduce(0, +)) in the last 12 weeks",
       "  due           \(report.dueByDay[0]) today, \(report.dueByDay.prefix(7).reduce(0, +)) within 7 days, \(report.dueByDay.reduce(0, +)) within 14",

@@ -17,14 +17,14 @@ struct Library {
   /// - Parameters:
   ///   - world: Where the decks are.
   ///   - store: The journal.
-  ///   - scheduler: Turns answers into memory.
+  ///   - schedulers: Turn answers into memory.
   ///   - isWriter: Whether what has become of the cards is written; else it is only borne in mind.
   /// - Throws: What the store throws.
   init(
-    _ world: World, _ store: ReviewStore, _ scheduler: Scheduler, isWriter: Bool
+    _ world: World, _ store: ReviewStore, _ schedulers: Schedulers, isWriter: Bool
   ) throws(StoreFailure) {
     let shelved = world.shelvedDecks()
-    var records = try Self.records(store, scheduler)
+    var records = try Self.records(store, schedulers)
     let fingerprints = try store.fingerprints()
     var revisions: [DeckRevision] = []
     var sentences: [String] = []
@@ -36,13 +36,13 @@ struct Library {
         let revision = try DeckRevision.find(
           deck, studied: studied, lastFingerprint: fingerprints[deck.id], store: store)
       else { continue }
-      if isWriter { try store.revise(revision, world.clock(), scheduler) }
+      if isWriter { try store.revise(revision, world.clock(), schedulers) }
       revisions.append(revision)
       if let sentence = revision.sentence { sentences.append(sentence) }
     }
     self.store = isWriter ? store : store.revised(by: revisions)
     if revisions.contains(where: { !$0.cards.isEmpty }) {
-      records = try Self.records(self.store, scheduler)
+      records = try Self.records(self.store, schedulers)
     }
     notice = sentences.joined(separator: " ")
     var marks: [Deck.ID: [Card.ID: CardMarks]] = [:]
@@ -55,10 +55,10 @@ struct Library {
   }
 
   private static func records(
-    _ store: ReviewStore, _ scheduler: Scheduler
+    _ store: ReviewStore, _ schedulers: Schedulers
   ) throws(StoreFailure) -> [Deck.ID: [Card.ID: CardRecord]] {
     var records: [Deck.ID: [Card.ID: CardRecord]] = [:]
-    for (key, record) in try store.records(scheduler) {
+    for (key, record) in try store.records(schedulers) {
       records[key.deck, default: [:]][key.card] = record
     }
     return records

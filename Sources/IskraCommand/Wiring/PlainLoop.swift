@@ -65,7 +65,7 @@ struct PlainLoop {
         continue
       }
       let day = world.clock().day
-      let scheduler = table.settings.scheduler
+      let scheduler = table.settings.schedulers[deck.id]
       let standing = Standing.of(
         deck, records: shelf.records, marks: shelf.marks, scheduler: scheduler, on: day)
       Output.line("\(title): \(standing.words)")
@@ -89,20 +89,21 @@ struct PlainLoop {
       return
     }
     let records = table.shelves[shelf].records
+    let scheduler = table.settings.schedulers[maker.deck.id]
     let moment = world.clock()
     let marks = table.shelves[shelf].marks
     let queue =
       quiz?.queue(deck: maker.deck, marks: marks, using: &generator)
       ?? DayQueue.build(
         deck: maker.deck, section: section, records: records, marks: marks,
-        scheduler: table.settings.scheduler, on: moment.day, limits: table.settings.limits)
+        scheduler: scheduler, on: moment.day, limits: table.settings.limits)
     let ladder = quiz.map { FormLadder($0.preference) } ?? table.settings.ladder
     let session = Session(
       maker: maker, queue: queue, records: records,
       calendar: table.shelves.calendar(studying: shelf, on: moment.day), ladder: ladder,
-      seed: generator.next(), scheduler: table.settings.scheduler, on: moment.day)
+      seed: generator.next(), scheduler: scheduler, on: moment.day)
     var study = PlainStudy(
-      maker: maker, session: session, marks: marks, scheduler: table.settings.scheduler,
+      maker: maker, session: session, marks: marks, scheduler: scheduler,
       nextID: table.nextID, quiz: quiz, asksConfidence: table.settings.asksConfidence, at: moment)
     study.opening().forEach(Output.line)
     var isOver = session.isOver

@@ -19,7 +19,7 @@ struct ReadOnlyLibrary {
     do throws(StoreFailure) {
       let journal = try ReviewStore.sqlite(reading: world.journalPath)
       settings = preferences.study(with: try journal.learned())
-      let library = try Library(world, journal, settings.scheduler, isWriter: false)
+      let library = try Library(world, journal, settings.schedulers, isWriter: false)
       shelves = library.shelves
       store = library.store
     } catch {

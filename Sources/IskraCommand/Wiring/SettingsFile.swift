@@ -70,7 +70,7 @@ struct SettingsFile {
   private func holds(_ changes: [SettingChange], _ after: String) -> Bool {
     guard let root = YAMLDocument.read(after, file: path).root else { return false }
     let preferences = Preferences.read(root).preferences
-    return changes.allSatisfy { preferences.value(of: $0.key) == $0.value }
+    return changes.allSatisfy(preferences.holds)
   }
 
   private var text: String? {

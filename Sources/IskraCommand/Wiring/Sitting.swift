@@ -34,7 +34,7 @@ struct Sitting {
       let store = try ReviewStore.sqlite(at: world.journalPath)
       var settings = preferences.study(with: try store.learned())
       if let form = request?.form { settings.ladder = FormLadder(form) }
-      let library = try Library(world, store, settings.scheduler, isWriter: true)
+      let library = try Library(world, store, settings.schedulers, isWriter: true)
       table = Table(
         store: library.store, shelves: library.shelves, settings: settings,
         preferences: preferences, nextID: try store.nextID(),
@@ -86,13 +86,13 @@ struct Sitting {
     let status = runtime.run()
     curses.close()
     if status == 0, !runtime.app.farewell.isEmpty { Output.line(runtime.app.farewell) }
-    if status == 0 { refit(table.store, runtime.app.settings.scheduler) }
+    if status == 0 { refit(table.store, runtime.app.settings.schedulers) }
     return status
   }
 
   private func runLineByLine(_ table: Table, _ target: StudyTarget?) throws -> Int32 {
     let status = try PlainLoop(world, table).run(target)
-    refit(table.store, table.settings.scheduler)
+    refit(table.store, table.settings.schedulers)
     return status
   }
 
@@ -100,10 +100,9 @@ struct Sitting {
   ///
   /// After the last frame, so that nobody waits for it; a failure costs nothing, since the next
   /// session tries again.
-  private func refit(_ store: ReviewStore, _ scheduler: Scheduler) {
+  private func refit(_ store: ReviewStore, _ schedulers: Schedulers) {
     do throws(StoreFailure) {
-      guard let refit = try store.refit(scheduler, at: world.clock()) else { return }
-      Output.line(refit.farewell)
+      for refit in try store.refit(schedulers, at: world.clock()) { Output.line(refit.farewell) }
     } catch {
       Output.complain("iskra: the parameters were not fitted: \(error.sentence)")
     }

@@ -10,8 +10,8 @@ extension World {
     let files = FileDesk(self)
     return DeckDesk(
       editing: { place throws(DeckDesk.Refusal) in try editing(place) },
-      reading: { scheduler throws(StoreFailure) in
-        let library = try Library(self, store, scheduler, isWriter: true)
+      reading: { schedulers throws(StoreFailure) in
+        let library = try Library(self, store, schedulers, isWriter: true)
         return ReadDecks(
           shelves: library.shelves, notice: library.notice, nextID: try store.nextID())
       },

@@ -2,6 +2,7 @@ internal import DeckFiles
 internal import Facts
 internal import Foundation
 internal import Interchange
+internal import Screen
 internal import Study
 internal import StudyScreens
 
@@ -47,6 +48,15 @@ struct World {
     let (preferences, problems) = settingsFile.read()
     problems.forEach { Output.complain("iskra: \($0)") }
     return preferences
+  }
+
+  /// The id of a deck; ends the command with a sentence if there is no such deck.
+  func deck(named id: String) throws -> Deck.ID {
+    let deck = Deck.ID(id)
+    guard shelvedDecks().contains(where: { $0.outcome.deck?.id == deck }) else {
+      throw fail("there is no deck '\(id.cleaned)'; 'iskra decks' lists them.", ExitStatus.usage)
+    }
+    return deck
   }
 
   var journalPath: String { dataFolder + "/journal.sqlite" }

@@ -2,8 +2,8 @@ internal import Facts
 internal import Memory
 internal import Questions
 
-/// Learns a learner's habits of answering from their reviews, under the memory that the scheduler
-/// gives them.
+/// Learns a learner's habits of answering from their reviews, under the memory that the schedulers
+/// give them.
 ///
 /// Each form on its own: how it shifts recall and how often the learner slips in it
 /// (``Memory/FormFit``), what a pass in it is worth (``Memory/LearningFit``), how long known and
@@ -19,7 +19,7 @@ public struct HabitFit {
     var passes: [LearningFit.Sample<StudyModel.State>] = []
   }
 
-  private let scheduler: Scheduler
+  private let schedulers: Schedulers
   private(set) var samples: [Form: Sample] = [:]
   private var newestSeconds: [Double] = []
   private(set) var certainties: [(certainty: Certainty, posterior: Double)] = []
@@ -27,8 +27,8 @@ public struct HabitFit {
   /// Gathers what the reviews say; they are those that count for memory, in order.
   ///
   /// - Complexity: O(reviews).
-  public init(_ reviews: some Sequence<Review>, under scheduler: Scheduler) {
-    self.scheduler = scheduler
+  public init(_ reviews: some Sequence<Review>, under schedulers: Schedulers) {
+    self.schedulers = schedulers
     var cards: [CardKey: CardSoFar] = [:]
     for review in reviews { take(review, of: &cards[review.card]) }
     newestSeconds = newestSeconds.suffix(Self.mostSeconds)
@@ -47,12 +47,13 @@ public struct HabitFit {
   }
 
   private mutating func take(_ review: Review, of card: inout CardSoFar?) {
+    let scheduler = schedulers[review.card.deck]
     let record = card?.record
     let elapsed = scheduler.elapsed(since: record, at: review.moment)
     let effect = scheduler.habits.effect(of: review.form, options: review.options)
     if review.form.asksOneCard { newestSeconds.append(min(review.seconds, 60)) }
     let isLater = record.map { $0.lastDay < review.moment.day } ?? false
-    note(review, after: record, elapsed, effect)
+    note(review, after: record, elapsed, effect, scheduler)
     if let card, let record, isLater {
       let chance = scheduler.habits.evidence(of: review).chance
       let recall = scheduler.model.retrievability(of: record.state, after: elapsed)
@@ -67,7 +68,10 @@ public struct HabitFit {
             nextForm: effect, nextRight: right))
       }
     }
-    let isTelling = isLater && review.grade.passed && review.options > 1
+    // States of two models cannot be judged together: what a pass is worth, the usual one tells.
+    let isTelling =
+      isLater && review.grade.passed && review.options > 1
+      && scheduler.model.name == schedulers.usual.model.name
     card = CardSoFar(
       record: scheduler.record(after: record, review), last: review,
       pass: isTelling ? record.map { (before: $0.state, elapsed: elapsed) } : nil)
@@ -75,7 +79,8 @@ public struct HabitFit {
 
   /// Notes time and certainty of an answer with the probability that it was known.
   private mutating func note(
-    _ review: Review, after record: CardRecord?, _ elapsed: Days, _ effect: FormEffect
+    _ review: Review, after record: CardRecord?, _ elapsed: Days, _ effect: FormEffect,
+    _ scheduler: Scheduler
   ) {
     guard review.verdict != .selfGraded, review.verdict != .dontKnow, review.part == 0 else {
       return
@@ -117,7 +122,7 @@ public struct HabitFit {
   /// Slip, shift and learning value of a form; a flashcard is what all others are measured by.
   private func effect(of form: Form, _ usual: FormEffect, _ sample: Sample) -> FormEffect {
     guard form != .flashcard else { return usual }
-    let inUse = scheduler.habits.forms[form]?.effect ?? usual
+    let inUse = schedulers.usual.habits.forms[form]?.effect ?? usual
     var effect = inUse
     let split = sample.answers.count * 4 / 5
     let trial = FormFit.fitted(usual, to: Array(sample.answers[..<split]))
@@ -128,6 +133,6 @@ public struct HabitFit {
     effect.chance = usual.chance
     effect.learning = usual.learning
     return usual.chance > 0
-      ? LearningFit.fitted(effect, to: sample.passes, under: scheduler.model) : effect
+      ? LearningFit.fitted(effect, to: sample.passes, under: schedulers.usual.model) : effect
   }
 }

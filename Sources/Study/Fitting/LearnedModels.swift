@@ -50,6 +50,17 @@ public struct LearnedModels: Hashable, Sendable {
     return accepted.last.flatMap { StudyModel(name, parameters: $0) } ?? StudyModel(name)
   }
 
+  /// The same choices with what is known now.
+  public func renewing(_ schedulers: Schedulers) -> Schedulers {
+    func renewed(_ scheduler: Scheduler) -> Scheduler {
+      var renewed = self.scheduler(scheduler.model.name, scheduler.policy)
+      renewed.easyDays = scheduler.easyDays
+      return renewed
+    }
+    return Schedulers(
+      renewed(schedulers.usual), own: schedulers.own.mapValues(renewed))
+  }
+
   /// The scheduler of a model with the parameters in use.
   public func scheduler(_ name: StudyModel.Name, _ policy: IntervalPolicy) -> Scheduler {
     Scheduler(

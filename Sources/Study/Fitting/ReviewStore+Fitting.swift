@@ -6,59 +6,65 @@ extension ReviewStore {
     LearnedModels(try fits(), habits: try habits())
   }
 
-  /// Fits the model of a scheduler to the journal if enough is new, and keeps what came of it.
+  /// Fits models to the journal, each if enough is new for it, and keeps what came of it.
   ///
-  /// If new parameters were taken, the memory of all cards is replayed with them at once, so that
-  /// the next start finds it.
+  /// Whatever the decks, a model has one set of parameters, which is fitted to all answers: they tell
+  /// of the learner. If anything was learned, the memory of all cards is replayed with it at once, so
+  /// that the next start finds it.
   ///
   /// - Parameters:
-  ///   - scheduler: The scheduler in use.
+  ///   - schedulers: The schedulers in use.
+  ///   - names: The models; `nil` for those in use.
   ///   - moment: Now.
   ///   - always: Whether to fit even if little is new.
-  /// - Returns: What changed; `nil` if nothing was fitted.
+  /// - Returns: What changed, for each model that was fitted.
   /// - Throws: What the store throws.
   public func refit(
-    _ scheduler: Scheduler, at moment: Moment, always: Bool = false
-  ) throws(StoreFailure) -> Refit? {
+    _ schedulers: Schedulers, of names: [StudyModel.Name]? = nil, at moment: Moment,
+    always: Bool = false
+  ) throws(StoreFailure) -> [Refit] {
     let learned = try self.learned()
-    let name = scheduler.model.name
     // The records that are kept know how many reviews there are without reading them: most sessions
     // end here.
-    let count = try records(scheduler).values.reduce(0) { $0 + $1.reviews }
-    guard
-      always || Refit.isDue(reviews: count, laterReviews: count, since: learned.last(name))
-    else { return nil }
+    let count = try records(schedulers).values.reduce(0) { $0 + $1.reviews }
+    let due = (names ?? schedulers.models).filter {
+      always || Refit.isDue(reviews: count, laterReviews: count, since: learned.last($0))
+    }
+    guard !due.isEmpty else { return [] }
     let reviews = try remembered()
-    guard
-      let refit = Refit(
-        reviews, learned, name, device: try nextID().device, at: moment, always: always)
-    else { return nil }
-    try keepFit(refit.entry)
+    let device = try nextID().device
+    let refits = due.compactMap {
+      Refit(reviews, learned, $0, device: device, at: moment, always: always)
+    }
+    guard !refits.isEmpty else { return [] }
+    for refit in refits { try keepFit(refit.entry) }
     // The habits are those that fit the parameters in use from now on.
-    let fitted = try self.learned().scheduler(name, scheduler.policy)
-    let habits = HabitFit(reviews, under: fitted).habits
+    let habits = HabitFit(reviews, under: try self.learned().renewing(schedulers)).habits
     if habits != learned.habits { try keepHabits(habits, moment) }
-    let after = try self.learned().scheduler(name, scheduler.policy)
-    if after != scheduler { _ = try records(after) }
-    return refit
+    let after = try self.learned().renewing(schedulers)
+    if after != schedulers { _ = try records(after) }
+    return refits
   }
 
   /// Goes back to the parameters before the last accepted ones.
   ///
+  /// - Parameters:
+  ///   - name: The model.
+  ///   - schedulers: The schedulers in use.
+  ///   - moment: Now.
   /// - Returns: What was written; `nil` if the published parameters are in use.
   /// - Throws: What the store throws.
   public func undoFit(
-    _ scheduler: Scheduler, at moment: Moment
+    _ name: StudyModel.Name, _ schedulers: Schedulers, at moment: Moment
   ) throws(StoreFailure) -> FitEntry? {
     let learned = try self.learned()
-    let name = scheduler.model.name
     guard let model = learned.previous(name), let last = learned.last(name) else { return nil }
     let entry = FitEntry(
       device: try nextID().device, moment: moment, model: name, outcome: .undone,
       parameters: model.parameters, reviews: try remembered().count,
       laterReviews: last.laterReviews)
     try keepFit(entry)
-    _ = try records(try self.learned().scheduler(name, scheduler.policy))
+    _ = try records(try self.learned().renewing(schedulers))
     return entry
   }
 }

@@ -8,7 +8,7 @@ extension ReviewStore {
     return ReviewStore(
       nextID: { () throws(StoreFailure) in journal.nextID },
       write: { (lines) throws(StoreFailure) in journal.append(lines.map(\.entry)) },
-      records: { (scheduler) throws(StoreFailure) in scheduler.replay(journal.remembered) },
+      records: { (schedulers) throws(StoreFailure) in schedulers.replay(journal.remembered) },
       history: { (card) throws(StoreFailure) in journal.remembered.filter { $0.card == card } },
       reviews: { () throws(StoreFailure) in journal.reviews },
       lastQuestion: { (deck) throws(StoreFailure) in

@@ -34,12 +34,12 @@ extension ReviewStore {
       }
     }
     store.history = renamedHistory
-    store.records = { (scheduler) throws(StoreFailure) in
-      var all = try records(scheduler)
+    store.records = { (schedulers) throws(StoreFailure) in
+      var all = try records(schedulers)
       for former in renames.keys { all[former] = nil }
       // Due days are spread by the name of the card.
       for present in renames.values {
-        all[present] = scheduler.replay(try renamedHistory(present))[present]
+        all[present] = schedulers.replay(try renamedHistory(present))[present]
       }
       return all
     }

@@ -11,8 +11,8 @@ public struct ReviewStore: Sendable {
   ///
   /// On return they are on disk.
   public var write: @Sendable ([JournalLine]) throws(StoreFailure) -> Void
-  /// The memory of every reviewed card under the scheduler; replayed if it was kept under another.
-  public var records: @Sendable (Scheduler) throws(StoreFailure) -> [CardKey: CardRecord]
+  /// The memory of every reviewed card under the schedulers; replayed if it was kept under others.
+  public var records: @Sendable (Schedulers) throws(StoreFailure) -> [CardKey: CardRecord]
   /// The reviews that make up a card's memory, in order: not taken back, and since it was last reset.
   public var history: @Sendable (CardKey) throws(StoreFailure) -> [Review]
   /// All reviews that were not taken back, in order.
@@ -42,13 +42,13 @@ public struct ReviewStore: Sendable {
   /// The renamings of a deck's cards.
   public var succession: @Sendable (Deck.ID) throws(StoreFailure) -> CardSuccession
   /// Writes what has become of a deck's cards, all or nothing; their memory is made anew.
-  public var revise: @Sendable (DeckRevision, Moment, Scheduler) throws(StoreFailure) -> Void
+  public var revise: @Sendable (DeckRevision, Moment, Schedulers) throws(StoreFailure) -> Void
 
   /// A store of functions; one that is not told so knows of no decks.
   public init(
     nextID: @escaping @Sendable () throws(StoreFailure) -> EntryID,
     write: @escaping @Sendable ([JournalLine]) throws(StoreFailure) -> Void,
-    records: @escaping @Sendable (Scheduler) throws(StoreFailure) -> [CardKey: CardRecord],
+    records: @escaping @Sendable (Schedulers) throws(StoreFailure) -> [CardKey: CardRecord],
     history: @escaping @Sendable (CardKey) throws(StoreFailure) -> [Review],
     reviews: @escaping @Sendable () throws(StoreFailure) -> [Review],
     lastQuestion: @escaping @Sendable (Deck.ID) throws(StoreFailure) -> [Review],
@@ -77,7 +77,7 @@ public struct ReviewStore: Sendable {
     succession: @escaping @Sendable (Deck.ID) throws(StoreFailure) -> CardSuccession = {
       (_) throws(StoreFailure) in CardSuccession()
     },
-    revise: @escaping @Sendable (DeckRevision, Moment, Scheduler) throws(StoreFailure) -> Void = {
+    revise: @escaping @Sendable (DeckRevision, Moment, Schedulers) throws(StoreFailure) -> Void = {
       (_, _, _) throws(StoreFailure) in
     }
   ) {

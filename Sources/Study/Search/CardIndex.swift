@@ -36,8 +36,8 @@ public struct CardIndex: Sendable {
   }
 
   let makers: [QuestionMaker?]
-  /// Tells what is remembered.
-  public let scheduler: Scheduler
+  /// Tell what is remembered.
+  public let schedulers: Schedulers
   /// The day on which recall and due days are counted.
   public let day: StudyDay
   let places: [Place]
@@ -52,12 +52,12 @@ public struct CardIndex: Sendable {
   ///
   /// - Parameters:
   ///   - sources: The decks; `nil` keeps the place of one that cannot be read.
-  ///   - scheduler: Tells what is remembered.
+  ///   - schedulers: Tell what is remembered.
   ///   - day: Today.
   /// - Complexity: O(length of all texts).
-  public init(_ sources: [Source?], scheduler: Scheduler, on day: StudyDay) {
+  public init(_ sources: [Source?], schedulers: Schedulers, on day: StudyDay) {
     makers = sources.map { $0?.maker }
-    self.scheduler = scheduler
+    self.schedulers = schedulers
     self.day = day
     var names = CardNames()
     var texts = CardTexts()
@@ -71,6 +71,7 @@ public struct CardIndex: Sendable {
       let deck = source.maker.deck
       let entry = names.add(deck, source: position)
       let leeches = source.records.leeches
+      let scheduler = schedulers[deck.id]
       for (number, card) in deck.cards.enumerated() {
         var place = Place(source: Int32(position), card: Int32(number))
         place.section = card.section.flatMap { entry.sections[$0] } ?? -1
@@ -139,11 +140,12 @@ public struct CardIndex: Sendable {
     _ source: Int, _ records: [Card.ID: CardRecord], _ marks: [Card.ID: CardMarks],
     only changed: Set<Card.ID>? = nil
   ) {
-    guard let cards = makers[source]?.deck.cards else { return }
+    guard let deck = makers[source]?.deck else { return }
     let leeches = records.leeches
+    let scheduler = schedulers[deck.id]
     var hasMoved = false
     for row in places.indices where self.source(of: row) == source {
-      let card = cards[Int(places[row].card)]
+      let card = deck.cards[Int(places[row].card)]
       if let changed, !changed.contains(card.id) { continue }
       let after = CardFigures(
         records[card.id], marks[card.id], importance: card.importance,

@@ -56,7 +56,7 @@ extension App {
       place = .quizSetup(setup)
     case .settings(var state):
       guard row != state.selected else { return update(.unfold, at: moment) }
-      guard Setting.allCases.indices.contains(row) else { return [] }
+      guard state.settings.indices.contains(row) else { return [] }
       state.selected = row
       place = .settings(state)
     case .browse(var browse):

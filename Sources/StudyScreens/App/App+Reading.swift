@@ -54,7 +54,7 @@ extension App {
       shelves[position].mistakes = (errors, first)
     }
     stack = kept.compactMap { renewed($0, at: moment) }
-    home.refresh(shelves, scheduler: settings.scheduler)
+    home.refresh(shelves, schedulers: settings.schedulers)
     lookAhead()
     return reloading
   }

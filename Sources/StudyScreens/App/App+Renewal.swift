@@ -94,7 +94,8 @@ extension App {
     var renewed = TimelineState(
       shelf: state.shelf, deck: maker.deck,
       timeline: Timeline(
-        maker, records: shelves[state.shelf].records, scheduler: settings.scheduler, on: day))
+        maker, records: shelves[state.shelf].records, scheduler: scheduler(of: state.shelf), on: day
+      ))
     renewed.showsAll = state.showsAll
     renewed.show(state.section)
     let position = renewed.timeline.events.firstIndex { $0.card == kept.selected?.card }

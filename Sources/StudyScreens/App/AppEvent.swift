@@ -15,7 +15,7 @@ public enum AppEvent: Sendable {
   case loadedHistory(CardKey, [Review])
   /// All reviews, for the progress screen.
   case loadedReviews([Review], Moment)
-  /// The memory of all cards, after the scheduler has changed.
+  /// The memory of all cards, after the schedulers have changed.
   case loadedRecords([CardKey: CardRecord])
   /// The journal could not be read.
   case readFailed(StoreFailure)

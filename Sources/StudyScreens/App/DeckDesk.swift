@@ -7,15 +7,15 @@ public struct DeckDesk: Sendable {
   ///
   /// Throws if the place belongs to a deck that cannot be edited.
   public var editing: @Sendable (Place) throws(Refusal) -> [String]
-  /// Reads all decks with the memory of their cards as a scheduler sees it.
-  public var reading: @Sendable (Scheduler) throws(StoreFailure) -> ReadDecks
+  /// Reads all decks with the memory of their cards as schedulers see it.
+  public var reading: @Sendable (Schedulers) throws(StoreFailure) -> ReadDecks
   /// Looks at files and changes the folder of decks; may be called from any thread.
   public var fulfilling: @Sendable (DeckWish) -> DeckNews
 
   /// A desk of functions.
   public init(
     editing: @escaping @Sendable (Place) throws(Refusal) -> [String],
-    reading: @escaping @Sendable (Scheduler) throws(StoreFailure) -> ReadDecks,
+    reading: @escaping @Sendable (Schedulers) throws(StoreFailure) -> ReadDecks,
     fulfilling: @escaping @Sendable (DeckWish) -> DeckNews = { _ in
       .refused("Decks cannot be changed here.")
     }

@@ -19,8 +19,8 @@ public enum Effect: Hashable, Sendable {
   case decks(DeckWish)
   /// Read all reviews, for the progress screen.
   case loadReviews
-  /// Make the memory of all cards anew under a scheduler.
-  case loadRecords(Scheduler)
+  /// Make the memory of all cards anew under schedulers.
+  case loadRecords(Schedulers)
   /// Write settings to their file.
   case keep([SettingChange])
   /// Draw in another theme from now on.

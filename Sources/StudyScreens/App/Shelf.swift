@@ -73,8 +73,8 @@ public struct Shelf: Sendable {
 
 /// What the learner has chosen about studying.
 public struct StudySettings: Hashable, Sendable {
-  /// Parameters and desired retention.
-  public var scheduler: Scheduler
+  /// Parameters and desired retention, for each deck.
+  public var schedulers: Schedulers
   /// The learner's own parameters, of whichever model is chosen.
   public var learned = LearnedModels()
   /// How much a day holds.
@@ -86,11 +86,18 @@ public struct StudySettings: Hashable, Sendable {
 
   /// Settings.
   public init(
-    scheduler: Scheduler = Scheduler(), limits: DayQueue.Limits = DayQueue.Limits(),
+    schedulers: Schedulers = Schedulers(), limits: DayQueue.Limits = DayQueue.Limits(),
     ladder: FormLadder = FormLadder()
   ) {
-    self.scheduler = scheduler
+    self.schedulers = schedulers
     self.limits = limits
     self.ladder = ladder
+  }
+}
+
+extension App {
+  /// How the cards of a shelf are scheduled.
+  func scheduler(of shelf: Int) -> Scheduler {
+    shelves[shelf].maker.map { settings.schedulers[$0.deck.id] } ?? settings.schedulers.usual
   }
 }

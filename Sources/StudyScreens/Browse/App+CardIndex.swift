@@ -8,12 +8,12 @@ extension App {
   /// ``forgetIndex()`` was called or the day has changed.
   mutating func prepareIndex(on day: StudyDay) {
     guard index?.day != day else { return }
-    index = CardIndex(shelves.map(\.source), scheduler: settings.scheduler, on: day)
+    index = CardIndex(shelves.map(\.source), schedulers: settings.schedulers, on: day)
   }
 
   /// Has the cards ready as they are now: what was learned since they were last listed is taken over.
   mutating func renewIndex(on day: StudyDay) {
-    if index?.scheduler != settings.scheduler { forgetIndex() }
+    if index?.schedulers != settings.schedulers { forgetIndex() }
     guard index?.day == day else { return prepareIndex(on: day) }
     for shelf in shelves.indices where shelves[shelf].maker != nil { refreshIndex(shelf: shelf) }
   }

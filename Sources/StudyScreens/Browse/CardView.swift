@@ -26,7 +26,8 @@ extension App {
     let record = shelves[state.shelf].records[state.card]
     let figures = CardFigures(
       record, shelves[state.shelf].marks[state.card], importance: card.importance,
-      isLeech: shelves[state.shelf].records.isLeech(state.card), scheduler: settings.scheduler,
+      isLeech: shelves[state.shelf].records.isLeech(state.card),
+      scheduler: scheduler(of: state.shelf),
       on: day)
     addSides(of: card, maker, to: &page)
     page.space()
@@ -42,7 +43,7 @@ extension App {
     ] where !value.isEmpty {
       page.add(value.cleaned, .faded, lead: [Page.Span(label.padded(to: 12), .faded)])
     }
-    if let record { addForgettingCurve(of: record, on: day, to: &page) }
+    if let record { addForgettingCurve(of: record, scheduler(of: state.shelf), on: day, to: &page) }
     return page
   }
 

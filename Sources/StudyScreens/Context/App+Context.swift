@@ -21,7 +21,7 @@ extension App {
       let maker = shelves[study.shelf].maker
     else { return }
     study.context = StudyContext(
-      question, in: study.session, maker, scheduler: settings.scheduler, on: now.day)
+      question, in: study.session, maker, scheduler: scheduler(of: study.shelf), on: now.day)
     place = .study(study)
   }
 

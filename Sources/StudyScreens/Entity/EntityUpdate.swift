@@ -33,7 +33,7 @@ extension App {
   func profile(_ entity: Entity.ID, shelf: Int) -> EntityProfile? {
     guard let maker = shelves[shelf].maker else { return nil }
     return EntityProfile(
-      entity, in: maker, records: shelves[shelf].records, scheduler: settings.scheduler,
+      entity, in: maker, records: shelves[shelf].records, scheduler: scheduler(of: shelf),
       on: home.day)
   }
 

@@ -34,13 +34,14 @@ extension HomeState {
   }
 
   /// The rows of a deck: itself, then its parts and sections as far as they are unfolded.
-  func rows(of position: Int, _ shelf: Shelf, scheduler: Scheduler) -> [Row] {
+  func rows(of position: Int, _ shelf: Shelf, _ schedulers: Schedulers) -> [Row] {
     let id = Row.ID(shelf: position)
     guard case .ready(let maker, let records) = shelf.content else {
       guard case .broken(let errors, let first) = shelf.content else { return [] }
       let count = errors == 1 ? "1 error" : "\(errors) errors"
       return [Row(id: id, title: shelf.title, problem: "\(count): \(first)")]
     }
+    let scheduler = schedulers[maker.deck.id]
     var top = Row(id: id, title: shelf.title)
     top.standing = Standing.of(
       maker.deck, records: records, marks: shelf.marks, scheduler: scheduler, on: day)

@@ -33,9 +33,9 @@ struct HomeState: Hashable, Sendable {
   /// Counts everything anew, after a session or on a new day.
   ///
   /// - Complexity: O(cards) over all decks.
-  mutating func refresh(_ shelves: [Shelf], scheduler: Scheduler) {
+  mutating func refresh(_ shelves: [Shelf], schedulers: Schedulers) {
     let before = selectedRow
-    rows = shelves.indices.flatMap { rows(of: $0, shelves[$0], scheduler: scheduler) }
+    rows = shelves.indices.flatMap { rows(of: $0, shelves[$0], schedulers) }
     parents = [:]
     for (position, shelf) in shelves.enumerated() {
       for section in shelf.maker?.deck.outline ?? [] {

@@ -61,7 +61,7 @@ extension App {
       startStudy(shelf: row.shelf, section: row.section, at: moment)
     case .unfold, .fold:
       command == .unfold ? home.unfold() : home.fold()
-      home.refresh(shelves, scheduler: settings.scheduler)
+      home.refresh(shelves, schedulers: settings.schedulers)
       lookAhead()
     case .quiz:
       if let row = home.selectedRow { openQuiz(shelf: row.shelf, section: row.section) }
@@ -91,7 +91,7 @@ extension App {
   mutating func goHome(at moment: Moment) {
     place = .home
     home.day = moment.day
-    home.refresh(shelves, scheduler: settings.scheduler)
+    home.refresh(shelves, schedulers: settings.schedulers)
     lookAhead()
   }
 
@@ -137,6 +137,7 @@ extension App {
   ) -> DayQueue {
     DayQueue.build(
       deck: maker.deck, section: section, records: shelves[shelf].records,
-      marks: shelves[shelf].marks, scheduler: settings.scheduler, on: day, limits: settings.limits)
+      marks: shelves[shelf].marks, scheduler: scheduler(of: shelf), on: day, limits: settings.limits
+    )
   }
 }

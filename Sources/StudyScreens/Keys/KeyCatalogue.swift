@@ -153,6 +153,7 @@ enum KeyCatalogue {
     fold <left> h
     keep <enter> w
     keys K
+    next-deck <tab>
     back <esc> q
     """
   private static let keys = """

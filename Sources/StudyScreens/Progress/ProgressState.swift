@@ -36,11 +36,11 @@ extension App {
       reports.append(
         ProgressReport(
           deck: deck, records: shelf.records, marks: shelf.marks,
-          reviews: byDeck[deck.id] ?? [], scheduler: settings.scheduler, on: moment.day))
+          reviews: byDeck[deck.id] ?? [], scheduler: scheduler(of: position), on: moment.day))
       curves.append(
         ProgressCurves(
           deck, records: shelf.records, marks: shelf.marks, reviews: byDeck[deck.id] ?? [],
-          wanted: settings.scheduler.policy.retention, on: moment.day))
+          wanted: scheduler(of: position).policy.retention, on: moment.day))
     }
     guard !reports.isEmpty else { return }
     push(.progress(ProgressState(reports: reports, curves: curves, shown: shown)))

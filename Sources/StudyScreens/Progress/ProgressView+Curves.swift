@@ -48,17 +48,19 @@ extension App {
   }
 
   /// How the recall of a card falls from its last answer on.
-  func addForgettingCurve(of record: CardRecord, on day: StudyDay, to page: inout Page) {
+  func addForgettingCurve(
+    of record: CardRecord, _ scheduler: Scheduler, on day: StudyDay, to page: inout Page
+  ) {
     let start = record.lastDay
     let span = max(7, 2 * record.interval, (day - start) * 5 / 4)
     // As many samples as there may be dots, each on a whole day.
     let count = min(span, 2 * layout.curveColumns) + 1
     let recalls = (0..<count).map { number in
-      settings.scheduler.retrievability(of: record, on: start + number * span / (count - 1))
+      scheduler.retrievability(of: record, on: start + number * span / (count - 1))
     }
     let floor = (recalls.last ?? 0) < 0.5 ? 0.0 : 0.5
     func recall(_ day: StudyDay) -> String {
-      Self.percent(settings.scheduler.retrievability(of: record, on: day))
+      Self.percent(scheduler.retrievability(of: record, on: day))
     }
     func place(_ day: StudyDay) -> Double { Double(day - start) / Double(span) }
     page.space()

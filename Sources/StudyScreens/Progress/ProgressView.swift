@@ -44,7 +44,7 @@ extension App {
 
   /// What the learner's answers have taught about the forms of questions, once they have.
   private func addHabits(to page: inout Page) {
-    let sentences = settings.scheduler.habits.sentences
+    let sentences = settings.schedulers.usual.habits.sentences
     guard !sentences.isEmpty else { return }
     page.space()
     page.add("How you answer", .title)

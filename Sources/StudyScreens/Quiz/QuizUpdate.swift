@@ -55,7 +55,7 @@ extension App {
       maker: maker, queue: queue, records: shelves[setup.shelf].records,
       calendar: shelves.calendar(studying: setup.shelf, on: moment.day),
       ladder: FormLadder(setup.plan.preference), seed: generator.next(),
-      scheduler: settings.scheduler, on: moment.day)
+      scheduler: scheduler(of: setup.shelf), on: moment.day)
     guard !session.isOver else {
       notice = "There is nothing to ask here."
       return

@@ -1,3 +1,4 @@
+public import Facts
 public import Memory
 public import Screen
 public import Study
@@ -22,6 +23,8 @@ public struct Preferences: Hashable, Sendable {
   public var symbols: Symbols.Tier?
   /// Whether the program takes clicks and the wheel.
   public var mouse = true
+  /// What was chosen for one deck alone.
+  public var decks: [Deck.ID: DeckPreferences] = [:]
   /// Keys that differ from the usual ones.
   public var keys = Keymap()
 
@@ -35,10 +38,19 @@ public struct Preferences: Hashable, Sendable {
   public func study(with learned: LearnedModels) -> StudySettings {
     var settings = StudySettings(ladder: FormLadder(form))
     settings.learned = learned
-    settings.scheduler = settings.learned.scheduler(model, IntervalPolicy(retention: retention))
-    settings.scheduler.easyDays = easyDays
+    settings.schedulers = Schedulers(
+      scheduler(learned),
+      own: Dictionary(
+        uniqueKeysWithValues: decks.keys.map { ($0, holding(of: $0).scheduler(learned)) }))
     settings.limits.newCards = newCards
     settings.asksConfidence = confidence
     return settings
+  }
+
+  /// The scheduler of decks without choices of their own.
+  private func scheduler(_ learned: LearnedModels) -> Scheduler {
+    var scheduler = learned.scheduler(model, IntervalPolicy(retention: retention))
+    scheduler.easyDays = easyDays
+    return scheduler
   }
 }

@@ -1,3 +1,4 @@
+public import Facts
 internal import Memory
 internal import Screen
 internal import Study
@@ -107,10 +108,19 @@ extension Preferences {
     return found.isEmpty ? nil : KeyNotation.notation(found)
   }
 
-  /// Gives a key of the settings file a value.
+  /// Whether a change holds.
+  public func holds(_ change: SettingChange) -> Bool {
+    guard let deck = change.deck else { return value(of: change.key) == change.value }
+    return Setting(rawValue: change.key)?.value(of: deck, in: self) == change.value
+  }
+
+  /// Gives a key of the settings file a value, for all decks or for one alone.
   ///
   /// - Returns: What is to be written, or what is wrong with it.
-  public mutating func take(_ text: String, for key: String) -> (SettingChange?, problem: String) {
+  public mutating func take(
+    _ text: String, for key: String, of deck: Deck.ID? = nil
+  ) -> (SettingChange?, problem: String) {
+    if let deck { return take(text, for: key, own: deck) }
     guard let setting = Setting(rawValue: key) else {
       guard key.contains(".") else {
         let known = Setting.allCases.map(\.name)
@@ -127,6 +137,23 @@ extension Preferences {
       return (nil, "\(setting.name) should be \(setting.allowed), found '\(text.cleaned)'")
     }
     return (SettingChange(key: key, value: setting.value(in: self)), "")
+  }
+
+  private mutating func take(
+    _ text: String, for key: String, own deck: Deck.ID
+  ) -> (SettingChange?, problem: String) {
+    guard let setting = Setting.ofDecks.first(where: { $0.name == key }) else {
+      let known = Setting.ofDecks.map(\.name).joined(separator: " and ")
+      return (nil, "a deck can have \(known) of its own, not '\(key.cleaned)'")
+    }
+    guard setting.take(text, into: &self, of: deck) else {
+      return (
+        nil,
+        "\(setting.name) of a deck should be \(setting.allowed) or \(Setting.asForAll), "
+          + "found '\(text.cleaned)'"
+      )
+    }
+    return (SettingChange(key: key, value: setting.value(of: deck, in: self), deck: deck), "")
   }
 
   /// Every action with its keys in force, in order, and whether they are the learner's own.

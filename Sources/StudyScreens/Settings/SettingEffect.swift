@@ -52,8 +52,8 @@ enum SettingEffect {
   static func lines(
     _ setting: Setting, in draft: Preferences, now: Preferences, _ learned: LearnedModels
   ) -> [String] {
-    let wanted = draft.study(with: learned).scheduler
-    let usual = now.study(with: learned).scheduler
+    let wanted = draft.study(with: learned).schedulers.usual
+    let usual = now.study(with: learned).schedulers.usual
     switch setting {
     case .retention, .model:
       func text(_ scheduler: Scheduler) -> String {

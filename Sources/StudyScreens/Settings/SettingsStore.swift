@@ -1,12 +1,17 @@
+public import Facts
+
 /// One line of the settings file: a key and its new value.
 public struct SettingChange: Hashable, Sendable {
-  /// The key at the top of the file, such as `theme`.
+  /// The deck that it holds of; `nil` for all.
+  public var deck: Deck.ID?
+  /// The key at the top of the file, such as `theme`, or below the deck.
   public var key: String
   /// The value as it is written there.
   public var value: String
 
   /// A change.
-  public init(key: String, value: String) {
+  public init(key: String, value: String, deck: Deck.ID? = nil) {
+    self.deck = deck
     self.key = key
     self.value = value
   }

@@ -1,3 +1,5 @@
+internal import Facts
+
 /// The text of a settings file, changed line by line: comments, order and unknown lines stay.
 struct SettingsText {
   private var lines: [String]
@@ -10,34 +12,43 @@ struct SettingsText {
   /// The whole text; it ends in a line break unless it is empty.
   var text: String { lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n" }
 
-  /// Gives a key its value: in its line, else in a new one at the end.
-  ///
-  /// A key with a dot is an action, which stands below `keys:`.
+  /// Gives a key its value: in its line, else in a new one at the end of what it belongs to.
   mutating func set(_ change: SettingChange) {
-    guard change.key.contains(".") else {
-      if let line = lines.firstIndex(where: { Self.key(of: $0) == change.key && !$0.isIndented }) {
-        replaceValue(in: line, change.value)
-      } else {
-        lines.append("\(change.key): \(change.value)")
+    let isAction = change.key.contains(".")
+    set(
+      change.path[...], to: isAction ? Self.quoted(change.value) : change.value,
+      in: lines.indices, indent: "")
+  }
+
+  /// Sets a key, with the keys above it, among the lines of a block; `indent` are the blanks before
+  /// them if there are none yet.
+  private mutating func set(
+    _ path: ArraySlice<String>, to value: String, in block: Range<Int>, indent: String
+  ) {
+    guard let key = path.first else { return }
+    let used = block.last { !lines[$0].isBlankOrComment }
+    let first = block.first { !lines[$0].isBlankOrComment }
+    let indent = first.map { lines[$0].indent } ?? indent
+    guard
+      let line = block.first(where: { lines[$0].indent == indent && Self.key(of: lines[$0]) == key }
+      )
+    else {
+      // At the top, what is written at the end may be a remark on it all.
+      let place = indent.isEmpty ? block.upperBound : (used ?? block.lowerBound - 1) + 1
+      let fresh = path.enumerated().map { level, key in
+        let isLast = level == path.count - 1
+        return indent + String(repeating: "  ", count: level) + key + (isLast ? ": \(value)" : ":")
       }
-      return
+      return lines.insert(contentsOf: fresh, at: place)
     }
-    let value = Self.quoted(change.value)
-    let top = lines.firstIndex { Self.key(of: $0) == Keymap.name && !$0.isIndented }
-    guard let top else {
-      lines += ["\(Keymap.name):", "  \(change.key): \(value)"]
-      return
+    guard path.count > 1 else { return replaceValue(in: line, value) }
+    let rest = (line + 1)..<block.upperBound
+    let end = rest.first {
+      !lines[$0].isBlankOrComment && lines[$0].indent.count <= indent.count
     }
-    var end = top + 1
-    while end < lines.count, lines[end].isIndented || lines[end].isBlankOrComment { end += 1 }
-    let below = (top + 1)..<end
-    if let line = below.first(where: { Self.key(of: lines[$0]) == change.key }) {
-      replaceValue(in: line, value)
-      return
-    }
-    let sample = below.first { lines[$0].isIndented && !lines[$0].isBlankOrComment }
-    let indent = sample.map { String(lines[$0].prefix { $0 == " " }) } ?? "  "
-    lines.insert("\(indent)\(change.key): \(value)", at: (sample ?? top) + 1)
+    set(
+      path.dropFirst(), to: value, in: (line + 1)..<(end ?? block.upperBound), indent: indent + "  "
+    )
   }
 
   /// Changes what stands after the colon and keeps a comment at the end.
@@ -86,7 +97,7 @@ struct SettingsText {
 }
 
 extension String {
-  fileprivate var isIndented: Bool { first == " " || first == "\t" }
+  fileprivate var indent: String { String(prefix { $0 == " " || $0 == "\t" }) }
   fileprivate var isBlankOrComment: Bool {
     let start = first { $0 != " " && $0 != "\t" }
     return start == nil || start == "#"
@@ -103,6 +114,13 @@ extension Substring {
 }
 
 extension SettingChange {
+  /// The key with those above it: a deck's settings stand below its id, and a key with a dot is an
+  /// action, which stands below `keys:`.
+  fileprivate var path: [String] {
+    if let deck { return [DeckPreferences.name, deck.text, key] }
+    return key.contains(".") ? [Keymap.name, key] : [key]
+  }
+
   /// The text of a settings file after changes; everything else in it stays as it is.
   public static func apply(_ changes: [SettingChange], to text: String) -> String {
     var file = SettingsText(text)

@@ -6,7 +6,13 @@ internal import Study
 extension App {
   /// Opens the settings.
   mutating func openSettings() {
-    push(.settings(SettingsState(draft: preferences)))
+    var state = SettingsState(draft: preferences)
+    // The selected deck comes first.
+    let first = home.selectedRow?.shelf ?? 0
+    state.decks = (shelves[first...] + shelves[..<first]).compactMap { shelf in
+      shelf.maker.map { SettingsState.OwnDeck(id: $0.deck.id, title: shelf.title) }
+    }
+    push(.settings(state))
   }
 
   mutating func updateSettings(
@@ -16,11 +22,14 @@ extension App {
     switch command {
     case .unfold, .fold:
       let theme = state.draft.theme
-      state.setting.step(by: command == .unfold ? 1 : -1, in: &state.draft)
+      state.step(by: command == .unfold ? 1 : -1)
       place = .settings(state)
       symbols = offer.symbols(state.draft.symbols)
       return state.draft.theme == theme ? [] : [.setTheme(state.draft.theme)]
     case .keys: openKeys()
+    case .nextDeck:
+      state.showNextDeck()
+      place = .settings(state)
     case .keep:
       let changes = state.changes(from: preferences)
       pop()
@@ -51,12 +60,10 @@ extension App {
     if draft.form != before.form { settings.ladder = draft.study.ladder }
     settings.limits.newCards = draft.newCards
     settings.asksConfidence = draft.confidence
-    if draft.retention != before.retention || draft.model != before.model {
-      settings.scheduler = draft.study(with: settings.learned).scheduler
-      effects.append(.loadRecords(settings.scheduler))
-    }
-    settings.scheduler.easyDays = draft.easyDays
-    home.refresh(shelves, scheduler: settings.scheduler)
+    let schedulers = draft.study(with: settings.learned).schedulers
+    if schedulers != settings.schedulers { effects.append(.loadRecords(schedulers)) }
+    settings.schedulers = schedulers
+    home.refresh(shelves, schedulers: settings.schedulers)
     lookAhead()
     return effects
   }
@@ -69,7 +76,7 @@ extension App {
       for (key, record) in records where key.deck == deck { own[key.card] = record }
       shelves[position].records = own
     }
-    home.refresh(shelves, scheduler: settings.scheduler)
+    home.refresh(shelves, schedulers: settings.schedulers)
     lookAhead()
   }
 }

@@ -5,13 +5,14 @@ extension App {
   func drawSettings(_ state: SettingsState, on canvas: inout Canvas) -> Position? {
     let changed = state.changes(from: preferences).count
     canvas.drawTitle(
-      "Settings", changed == 0 ? "" : "\(changed) not kept yet", layout, symbols: symbols)
+      state.deck.map { "Settings of \($0.title.cleaned) alone" } ?? "Settings",
+      changed == 0 ? "" : "\(changed) not kept yet", layout, symbols: symbols)
     let effect = effectPage(state, columns: layout.body.columns)
-    let rows = Setting.allCases.count
+    let rows = state.settings.count
     // The list comes first; where the window is low, it scrolls and leaves room for the effect.
     let (list, below) = layout.body.splitTop(max(3, min(rows, layout.body.rows - 7)))
     var page = Page(columns: list.columns)
-    for (position, setting) in Setting.allCases.enumerated() {
+    for (position, setting) in state.settings.enumerated() {
       page.pressed(.row(position)) { page in
         let line = settingLine(setting, state, isSelected: position == state.selected)
         position == state.selected ? page.focused { $0.add(line: line) } : page.add(line: line)
@@ -25,13 +26,16 @@ extension App {
   private func settingLine(
     _ setting: Setting, _ state: SettingsState, isSelected: Bool
   ) -> Page.Line {
-    let value = setting.value(in: state.draft)
-    let isChanged = value != setting.value(in: preferences)
+    let value = setting.value(in: state.held(state.draft))
+    let written = state.value(of: setting, in: state.draft)
+    let isChanged = written != state.value(of: setting, in: preferences)
+    let isAsForAll = state.shown != nil && written == Setting.asForAll
     let pointer = isSelected ? symbols.pointer.padded(to: 2) : "  "
     return [
       Page.Span(pointer, .accent), Page.Span(setting.title.padded(to: 14)),
       Page.Span(value, isSelected ? .focus : .plain),
       Page.Span(isChanged ? " *" : "", .warning),
+      Page.Span(isAsForAll ? "  as for all decks" : "", .faded),
     ]
   }
 
@@ -41,7 +45,7 @@ extension App {
     var page = Page(columns: columns)
     page.add(setting.explanation)
     for line in SettingEffect.lines(
-      setting, in: state.draft, now: preferences, settings.learned)
+      setting, in: state.held(state.draft), now: state.held(preferences), settings.learned)
     { page.add(line) }
     switch setting {
     case .theme: addThemeSample(to: &page)

@@ -9,7 +9,7 @@ extension App {
   ) -> [Effect] {
     guard let maker = shelves[study.shelf].maker,
       let card = study.session.putAside(
-        mark, maker, scheduler: settings.scheduler, on: moment.day)
+        mark, maker, scheduler: scheduler(of: study.shelf), on: moment.day)
     else { return [] }
     let effects = self.mark(card, mark, isOn: true, shelf: study.shelf, at: moment)
     study.showQuestion(at: moment.instant)

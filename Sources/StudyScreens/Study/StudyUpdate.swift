@@ -27,7 +27,7 @@ extension App {
     let session = Session(
       maker: maker, queue: queue, records: shelves[shelf].records,
       calendar: shelves.calendar(studying: shelf, on: moment.day), ladder: settings.ladder,
-      seed: generator.next(), scheduler: settings.scheduler, on: moment.day)
+      seed: generator.next(), scheduler: scheduler(of: shelf), on: moment.day)
     let title = section.flatMap { maker.deck.section($0)?.title } ?? maker.deck.header.title
     var study = StudyState(
       shelf: shelf, section: section, title: title, session: session, at: moment.instant)
@@ -205,7 +205,7 @@ extension App {
       let answered = study.session.answer(
         response, at: moment, id: nextID,
         milliseconds: milliseconds ?? study.milliseconds(at: moment), confidence: certainty,
-        scheduler: settings.scheduler)
+        scheduler: scheduler(of: study.shelf))
     else { return [] }
     return record(answered.lines, order)
   }
@@ -213,7 +213,7 @@ extension App {
   /// Opens the next question, or the summary when none is left.
   mutating func goOn(_ study: inout StudyState, at moment: Moment) -> [Effect] {
     guard let maker = shelves[study.shelf].maker else { return [] }
-    study.session.advance(maker, scheduler: settings.scheduler, on: moment.day)
+    study.session.advance(maker, scheduler: scheduler(of: study.shelf), on: moment.day)
     if study.session.isOver { return leave(study, at: moment) }
     study.showQuestion(at: moment.instant)
     return []

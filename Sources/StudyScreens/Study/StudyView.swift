@@ -65,7 +65,8 @@ extension App {
 
   /// What each grade would do, in the order of the grades.
   private func previews(of study: StudyState) -> [(grade: Grade, days: Int)] {
-    guard let intervals = study.session.preview(at: now, scheduler: settings.scheduler) else {
+    guard let intervals = study.session.preview(at: now, scheduler: scheduler(of: study.shelf))
+    else {
       return []
     }
     return Grade.allCases.map { ($0, intervals[$0] ?? 0) }

@@ -50,7 +50,7 @@ extension App {
       let earlier = history.filter { $0.id != review.id }
       return JournalLine(
         .withdrawal(id: id, of: review.id, moment: moment), review.card,
-        settings.scheduler.replay(earlier)[review.card])
+        settings.schedulers.replay(earlier)[review.card])
     }
     let effects = record(lines, .beforePainting)
     reopen(first.card, lines, at: moment)
@@ -78,7 +78,7 @@ extension App {
     if maker.card(key.card) == nil {
       notice = "Taken back. Its card is no longer in the deck."
     } else {
-      study.session.reopen(key.card, maker, scheduler: settings.scheduler, on: moment.day)
+      study.session.reopen(key.card, maker, scheduler: scheduler(of: study.shelf), on: moment.day)
       study.showQuestion(at: moment.instant)
     }
     place = .study(study)

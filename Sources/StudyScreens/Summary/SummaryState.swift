@@ -27,7 +27,7 @@ extension App {
     place = .summary(
       SummaryState(
         study: study,
-        summary: study.session.summary(scheduler: settings.scheduler, on: moment.day),
+        summary: study.session.summary(scheduler: scheduler(of: study.shelf), on: moment.day),
         more: home.outlook))
   }
 

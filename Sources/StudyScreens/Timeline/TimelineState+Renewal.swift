@@ -25,7 +25,7 @@ extension App {
       case .timeline(let state) where state.shelf == shelf:
         guard let maker = shelves[shelf].maker else { continue }
         let timeline = Timeline(
-          maker, records: shelves[shelf].records, scheduler: settings.scheduler, on: day)
+          maker, records: shelves[shelf].records, scheduler: scheduler(of: shelf), on: day)
         stack[position] = .timeline(state.renewed(timeline, maker.deck))
       case .entity(var state) where state.shelf == shelf:
         guard let profile = profile(state.profile.entity.id, shelf: shelf) else { continue }

@@ -60,7 +60,7 @@ extension App {
   mutating func openTimeline(shelf: Int, section: Section.ID?, on day: StudyDay) {
     guard shelves.indices.contains(shelf), let maker = shelves[shelf].maker else { return }
     let timeline = Timeline(
-      maker, records: shelves[shelf].records, scheduler: settings.scheduler, on: day)
+      maker, records: shelves[shelf].records, scheduler: scheduler(of: shelf), on: day)
     var state = TimelineState(shelf: shelf, deck: maker.deck, timeline: timeline)
     guard state.event != nil else {
       notice = "There are no dates in this deck."

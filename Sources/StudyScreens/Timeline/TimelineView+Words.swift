@@ -65,7 +65,7 @@ extension App {
       return state.showsAll ? "\(knowledge.word) yet" : "a shows it; studying brings it up"
     }
     let day = StudyDay(number: state.timeline.today.day)
-    let recall = settings.scheduler.retrievability(of: record, on: day)
+    let recall = scheduler(of: state.shelf).retrievability(of: record, on: day)
     let due = record.dueDay - day
     let again = due <= 0 ? "due now" : "asked again in \(DayCount.text(due))"
     return "\(knowledge.word): recalled now with \(Int((recall * 100).rounded())) %, \(again)"

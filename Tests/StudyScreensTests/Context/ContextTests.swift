@@ -13,7 +13,7 @@ import Testing
 @Suite struct ContextTests {
   /// Questions with options: one key answers them.
   static let settings = StudySettings(
-    scheduler: DatedDeck.settings.scheduler, ladder: FormLadder(.choice))
+    schedulers: DatedDeck.settings.schedulers, ladder: FormLadder(.choice))
   private static let scheduler = Scheduler(model: StudyModel(.fsrs6))
   private static let today = TestTime.start.day
   private let maker = QuestionMaker(deck: SmallDeck.make())

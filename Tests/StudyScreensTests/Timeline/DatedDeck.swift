@@ -10,7 +10,8 @@ enum DatedDeck {
   static let id: Deck.ID = "dated"
 
   /// A fixed model of memory, so that what is known does not depend on the usual one.
-  static let settings = StudySettings(scheduler: Scheduler(model: StudyModel(.fsrs6)))
+  static let settings = StudySettings(
+    schedulers: Schedulers(Scheduler(model: StudyModel(.fsrs6))))
 
   private static let events: [(name: String, date: String, section: Section.ID)] = [
     ("First Railway", "1825-09-27", "west"), ("Long War", "1861-04..1865-04", "west"),

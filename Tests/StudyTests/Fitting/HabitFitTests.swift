@@ -43,16 +43,16 @@ import Testing
   }
 
   @Test func fewAnswersTeachNothingOfForms() {
-    let habits = HabitFit(reviews(seed: 1, cards: 10, shift: 3), under: Scheduler()).habits
+    let habits = HabitFit(reviews(seed: 1, cards: 10, shift: 3), under: Schedulers()).habits
     let usual = FormEffect.choice(options: 4)
     #expect(habits.forms[.choice]?.effect.offset ?? usual.offset == usual.offset)
-    #expect(HabitFit([], under: Scheduler()).habits == .usual)
+    #expect(HabitFit([], under: Schedulers()).habits == .usual)
   }
 
   @Test(arguments: 1...3 as ClosedRange<UInt64>)
   func whatIsEasierIsFoundEasier(seed: UInt64) throws {
-    let easy = HabitFit(reviews(seed: seed, cards: 200, shift: 2), under: Scheduler()).habits
-    let hard = HabitFit(reviews(seed: seed, cards: 200, shift: -1), under: Scheduler()).habits
+    let easy = HabitFit(reviews(seed: seed, cards: 200, shift: 2), under: Schedulers()).habits
+    let hard = HabitFit(reviews(seed: seed, cards: 200, shift: -1), under: Schedulers()).habits
     let (above, below) = (try #require(easy.forms[.choice]), try #require(hard.forms[.choice]))
     #expect(above.effect.offset > 1 && below.effect.offset < 0, "seed \(seed)")
     #expect((0...0.3).contains(above.effect.slip))
@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test func timesTellKnowingFromGuessing() throws {
-    let fit = HabitFit(reviews(seed: 4, cards: 100, shift: 0.5), under: Scheduler())
+    let fit = HabitFit(reviews(seed: 4, cards: 100, shift: 0.5), under: Schedulers())
     let habit = try #require(fit.habits.forms[.choice])
     #expect(habit.times.ratio(seconds: 3) > 1 && habit.times.ratio(seconds: 9) < 1)
     let pace = try #require(habit.pace)
@@ -70,10 +70,10 @@ import Testing
   }
 
   @Test func ownWordsMoveTheirWorth() {
-    let silent = HabitFit(reviews(seed: 5, cards: 60, shift: 0.5), under: Scheduler()).habits
+    let silent = HabitFit(reviews(seed: 5, cards: 60, shift: 0.5), under: Schedulers()).habits
     #expect(silent.certainty == .usual)
     let spoken = HabitFit(
-      reviews(seed: 5, cards: 60, shift: 0.5, saysSo: true), under: Scheduler()
+      reviews(seed: 5, cards: 60, shift: 0.5, saysSo: true), under: Schedulers()
     ).habits
     #expect(spoken.certainty[.sure] > 4 && spoken.certainty[.guessed] < 0.15)
     #expect(spoken.certainty[.unsaid] == 1)
@@ -82,14 +82,15 @@ import Testing
   @Test func theSameReviewsGiveTheSameHabits() {
     let reviews = reviews(seed: 6, cards: 100, shift: 1)
     #expect(
-      HabitFit(reviews, under: Scheduler()).habits == HabitFit(reviews, under: Scheduler()).habits)
+      HabitFit(reviews, under: Schedulers()).habits == HabitFit(reviews, under: Schedulers()).habits
+    )
   }
 
   @Test func aRefitKeepsThemAndTheSchedulerUsesThem() throws {
     let store = ReviewStore.inMemory()
     let reviews = reviews(seed: 7, cards: 120, shift: 2)
     try store.write(reviews.map { JournalLine(.review($0), $0.card, nil) })
-    #expect(try store.refit(Scheduler(), at: TestTime.after(days: 60)) != nil)
+    #expect(try store.refit(Schedulers(), at: TestTime.after(days: 60)).count == 1)
     let learned = try store.learned()
     #expect(learned.habits.forms[.choice] != nil && learned.habits.seconds != nil)
     let scheduler = learned.scheduler(.fsrs7, IntervalPolicy())

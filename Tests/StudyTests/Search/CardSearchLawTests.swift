@@ -29,7 +29,8 @@ import Testing
     var generator = SeededGenerator(seed: seed)
     let maker = QuestionMaker(deck: Self.deck(120, using: &generator))
     var index = CardIndex(
-      [CardIndex.Source(maker: maker, records: [:], marks: [:])], scheduler: SearchedDeck.scheduler,
+      [CardIndex.Source(maker: maker, records: [:], marks: [:])],
+      schedulers: Schedulers(SearchedDeck.scheduler),
       on: TestTime.start.day)
     for _ in 0..<60 {
       let phrase = Self.text(Int.random(in: 1...6, using: &generator), using: &generator)
@@ -59,7 +60,7 @@ import Testing
     }
     var index = CardIndex(
       [CardIndex.Source(maker: QuestionMaker(deck: deck), records: records, marks: [:])],
-      scheduler: SearchedDeck.scheduler, on: TestTime.start.day)
+      schedulers: Schedulers(SearchedDeck.scheduler), on: TestTime.start.day)
     for column in CardColumn.allCases {
       for text in ["", "e"] {
         let query = try CardQuery(text)

@@ -77,7 +77,7 @@ enum SearchedDeck {
       [
         CardIndex.Source(maker: QuestionMaker(deck: make()), records: records, marks: marks), nil,
         CardIndex.Source(maker: QuestionMaker(deck: SmallDeck.make()), records: [:], marks: [:]),
-      ], scheduler: scheduler, on: TestTime.start.day)
+      ], schedulers: Schedulers(scheduler), on: TestTime.start.day)
   }
 }
 

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Facts
 internal import Interchange
 internal import Journal
 internal import Memory
@@ -19,11 +20,17 @@ struct MemoryEvaluateCommand: ParsableCommand {
 
       EXAMPLES
         iskra memory evaluate                                on my own reviews
+        iskra memory evaluate --deck capitals                on those of one deck, by its model
         iskra memory evaluate --model fsrs-6 --folds 5 --reviews log.csv --json
       """)
 
   @Option(help: "The model of memory (default: as the settings say).")
   var model: StudyModel.Name?
+
+  @Option(
+    help: ArgumentHelp("Only the reviews of this deck.", valueName: "id"),
+    completion: .decks)
+  var deck: String?
 
   @Option(help: "Into how many folds to cut.")
   var folds = 5
@@ -37,6 +44,9 @@ struct MemoryEvaluateCommand: ParsableCommand {
   @OptionGroup var options: WorldOptions
 
   func validate() throws {
+    if reviews != nil, deck != nil {
+      throw ValidationError("'--deck' is about the journal, not about a file.")
+    }
     guard (1...100).contains(folds) else {
       throw ValidationError("'--folds' should be 1 to 100, found \(folds).")
     }
@@ -70,11 +80,13 @@ struct MemoryEvaluateCommand: ParsableCommand {
       return (model ?? .fsrs7, file.history, SkippedLines(file.log))
     }
     let world = World(options)
-    let name = model ?? world.preferences().model
+    let chosen = try deck.map { try world.deck(named: $0) }
+    let preferences = world.preferences()
+    let name = model ?? (chosen.map(preferences.holding) ?? preferences).model
     do throws(StoreFailure) {
       let store = try ReviewStore.sqlite(reading: world.journalPath)
-      let scheduler = try store.learned().model(name)
-      return (name, ReviewHistory(try store.remembered(), under: scheduler), SkippedLines())
+      let reviews = try store.remembered().filter { chosen == nil || $0.card.deck == chosen }
+      return (name, ReviewHistory(reviews, under: try store.learned().model(name)), SkippedLines())
     } catch {
       throw error.exit
     }

@@ -55,12 +55,12 @@ struct MemoryFitCommand: ParsableCommand {
       let store =
         try keep || undo
         ? ReviewStore.sqlite(at: world.journalPath) : .sqlite(reading: world.journalPath)
-      let scheduler = try store.learned().scheduler(
-        model ?? preferences.model, preferences.study.scheduler.policy)
+      let schedulers = preferences.study(with: try store.learned()).schedulers
+      let name = model ?? preferences.model
       if undo {
-        try undo(in: store, scheduler, world)
+        try undo(name, in: store, schedulers, world)
       } else {
-        try fitJournal(store, scheduler, world)
+        try fitJournal(name, store, schedulers, world)
       }
     } catch {
       throw error.exit
@@ -84,27 +84,28 @@ struct MemoryFitCommand: ParsableCommand {
 
   /// Fits to the journal; with `--keep` as after a session, only without waiting for news.
   private func fitJournal(
-    _ store: ReviewStore, _ scheduler: Scheduler, _ world: World
+    _ name: StudyModel.Name, _ store: ReviewStore, _ schedulers: Schedulers, _ world: World
   ) throws(StoreFailure) {
     let reviews = try store.remembered()
-    let history = ReviewHistory(
-      reviews, under: scheduler.model, habits: scheduler.habits)
-    let name = scheduler.model.name
+    let learned = try store.learned()
+    let model = learned.model(name)
+    let history = ReviewHistory(reviews, under: model, habits: learned.habits)
     let start = ContinuousClock.now
     let fit = ProgressLine.during("Fitting \(name.title) to \(count(history.count, "review"))") {
-      scheduler.model.fitted(to: history)
+      model.fitted(to: history)
     }
     let seconds = (ContinuousClock.now - start).inSeconds
-    let kept = keep ? try store.refit(scheduler, at: world.clock(), always: true) : nil
-    let trial = keep ? nil : scheduler.model.refitted(to: history)
-    let fitted = StudyModel(name, parameters: fit.parameters) ?? scheduler.model
+    let kept =
+      keep ? try store.refit(schedulers, of: [name], at: world.clock(), always: true).first : nil
+    let trial = keep ? nil : model.refitted(to: history)
+    let fitted = StudyModel(name, parameters: fit.parameters) ?? model
     let refit = MemoryFitReport.Refit(
-      inUse: scheduler.model.parameters, kept: kept?.entry.outcome == .accepted,
+      inUse: model.parameters, kept: kept?.entry.outcome == .accepted,
       accepted: kept.map { $0.entry.outcome == .accepted } ?? trial?.isAccepted,
       lossInUse: JSONFigure(kept?.entry.lossInUse ?? trial?.lossInUse),
       lossFitted: JSONFigure(kept?.entry.lossFitted ?? trial?.lossFitted),
       sentence: kept?.sentence ?? trial.map(Self.sentence) ?? Self.tooFew)
-    let habits = keep ? try store.habits() : HabitFit(reviews, under: scheduler).habits
+    let habits = keep ? try store.habits() : HabitFit(reviews, under: schedulers).habits
     report(
       MemoryFitReport(
         fitted, fit.extent, on: history, seconds: seconds, habits: habits, refit: refit))
@@ -130,7 +131,7 @@ struct MemoryFitCommand: ParsableCommand {
   }
 
   private func undo(
-    in store: ReviewStore, _ scheduler: Scheduler, _ world: World
+    _ name: StudyModel.Name, in store: ReviewStore, _ schedulers: Schedulers, _ world: World
   ) throws(StoreFailure) {
     struct Undone: Encodable {
       let schema = 1
@@ -138,9 +139,8 @@ struct MemoryFitCommand: ParsableCommand {
       let undone: Bool
       let parameters: [Double]
     }
-    let name = scheduler.model.name
-    let entry = try store.undoFit(scheduler, at: world.clock())
-    let parameters = entry?.parameters ?? scheduler.model.parameters
+    let entry = try store.undoFit(name, schedulers, at: world.clock())
+    let parameters = try store.learned().model(name).parameters
     if json {
       return JSONOutput.line(
         Undone(model: name.rawValue, undone: entry != nil, parameters: parameters))

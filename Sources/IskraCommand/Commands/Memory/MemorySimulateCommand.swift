@@ -25,6 +25,11 @@ struct MemorySimulateCommand: ParsableCommand {
   @Option(help: "The model of memory (default: as the settings say).")
   var model: StudyModel.Name?
 
+  @Option(
+    help: ArgumentHelp("As this deck is set (default: as all decks are).", valueName: "id"),
+    completion: .decks)
+  var deck: String?
+
   @Option(help: ArgumentHelp("How many cards are new at the start.", valueName: "n"))
   var cards = 1000
 
@@ -74,7 +79,9 @@ struct MemorySimulateCommand: ParsableCommand {
 
   func run() throws {
     let world = World(options)
-    let preferences = world.preferences()
+    let chosen = try deck.map { try world.deck(named: $0) }
+    let all = world.preferences()
+    let preferences = chosen.map(all.holding) ?? all
     let name = model ?? preferences.model
     var basis = MemorySimulationReport.Basis(model: StudyModel(name))
     if !published {
