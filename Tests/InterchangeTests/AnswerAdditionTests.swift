@@ -89,7 +89,7 @@ import Testing
 
   @Test(arguments: [
     ("- {front: Un?, back: one}", "- {accept: [1], front: Un?, back: one}"),
-    ("- front: Un?\n  back: one", "- accept: [1]\n  front: Un?\n  back: one"),
+    ("- front: Un?\n  back: one", "- front: Un?\n  back: one\n  accept: [1]"),
     ("- front: Un?\n  back: one\n  id: x", "- front: Un?\n  back: one\n  accept: [1]\n  id: x"),
   ])
   func answersOfWrittenCardsAreAdded(before: String, after: String) throws {

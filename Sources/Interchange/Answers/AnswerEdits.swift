@@ -44,20 +44,30 @@ struct AnswerEdits {
     if places.scalars[offset] == "[" {
       return [places.inserting(answer + (items.isEmpty ? "" : ", "), at: offset + 1)]
     }
-    return [places.inserting("- \(answer)\n\(margin(of: value))", at: offset)]
+    return [places.inserting("- \(answer)\n\(margin(of: value.place))", at: offset)]
   }
 
   /// As a list of its own, behind what it belongs to.
   private func newList(among entries: [SourceNode.Entry]) -> [String] {
     let heads: Set = ["name", "back", "cloze", "is"]
-    let behind = entries.firstIndex { heads.contains($0.key) }.map { entries.dropFirst($0 + 1) }
-    return [behind?.first, entries.first].compactMap { $0 }.flatMap { next -> [String] in
-      guard let offset = places.offset(of: next.place) else { return [] }
-      let margin = String(repeating: " ", count: next.place.column - 1)
-      return ["\n\(margin)", ", "].map {
-        places.inserting("\(key): [\(answer)]\($0)", at: offset)
-      }
+    let head = entries.firstIndex { heads.contains($0.key) }
+    let next = head.flatMap { entries.dropFirst($0 + 1).first }
+    let behind = next == nil ? entries.last.map(listBehind) ?? [] : []
+    return behind + [next, entries.first].compactMap { $0 }.flatMap(listBefore)
+  }
+
+  private func listBefore(_ next: SourceNode.Entry) -> [String] {
+    guard let offset = places.offset(of: next.place) else { return [] }
+    return ["\n" + margin(of: next.place), ", "].map {
+      places.inserting("\(key): [\(answer)]\($0)", at: offset)
     }
+  }
+
+  /// On the next line, if the last value ends on its own.
+  private func listBehind(_ last: SourceNode.Entry) -> [String] {
+    guard let offset = places.offset(of: last.value.place) else { return [] }
+    let line = places.ends(from: offset)[0]
+    return [places.inserting("\n\(margin(of: last.place))\(key): [\(answer)]", at: line)]
   }
 
   /// With something before and behind a value, whose end is looked for on its line.
@@ -68,7 +78,7 @@ struct AnswerEdits {
     }
   }
 
-  private func margin(of value: SourceNode) -> String {
-    String(repeating: " ", count: value.place.column - 1)
+  private func margin(of place: Place) -> String {
+    String(repeating: " ", count: place.column - 1)
   }
 }
