@@ -47,6 +47,7 @@ extension ReviewStore {
       fits: { () throws(StoreFailure) in try journal.fits() },
       keepFit: { (fit) throws(StoreFailure) in try journal.keep(fit) },
       habits: { () throws(StoreFailure) in try journal.habits() },
+      habitsBefore: { (instant) throws(StoreFailure) in try journal.habits(before: instant) },
       keepHabits: { (habits, moment) throws(StoreFailure) in try journal.keep(habits, at: moment) },
       fingerprints: { () throws(StoreFailure) in try journal.fingerprints() },
       knownCards: { (deck) throws(StoreFailure) in try journal.knownCards(of: deck) },

@@ -39,7 +39,7 @@ extension SQLiteJournal {
   }
 
   /// Writes what is said about parameters; a clock that stands still, or was set back, goes on from
-  /// the last entry.
+  /// the last entry and from the last habits, so that these are known to come from a fit before.
   func keep(_ fit: FitEntry) throws(StoreFailure) {
     guard lock != nil else {
       throw .notWritable(path: path, reason: "opened for reading only")
@@ -47,8 +47,12 @@ extension SQLiteJournal {
     try StoreFailure.translating(path) {
       try queue.write { database in
         let last = try Int64.fetchOne(
-          database, sql: "SELECT max(instant) FROM fit WHERE model = ?",
-          arguments: [fit.model.rawValue])
+          database,
+          sql: """
+            SELECT max(last) FROM (
+              SELECT max(instant) AS last FROM fit WHERE model = ?
+              UNION ALL SELECT max(instant) FROM certaintyFit)
+            """, arguments: [fit.model.rawValue])
         let instant = max(fit.moment.instant.milliseconds, last.map { $0 + 1 } ?? .min)
         try database.execute(
           sql: """

@@ -4,16 +4,17 @@ internal import Questions
 internal import Study
 
 extension SQLiteJournal {
-  /// What was last learned of the learner's habits of answering.
-  func habits() throws(StoreFailure) -> AnswerHabits {
+  /// What was last learned of the learner's habits of answering, or what was known of them before an
+  /// instant.
+  func habits(before instant: Instant? = nil) throws(StoreFailure) -> AnswerHabits {
     try StoreFailure.translating(path) {
       try queue.read { database in
         let last = try Row.fetchOne(
           database,
           sql: """
             SELECT device, instant, guessed, unsure, unsaid, sure, seconds FROM certaintyFit
-            ORDER BY instant DESC, device DESC LIMIT 1
-            """)
+            WHERE instant < ? ORDER BY instant DESC, device DESC LIMIT 1
+            """, arguments: [instant?.milliseconds ?? .max])
         guard let last else { return .usual }
         let columns = Columns(last, path: path)
         var habits = AnswerHabits(
@@ -48,14 +49,21 @@ extension SQLiteJournal {
       pace: quick.flatMap { quick in slow.map { AnswerPace(quick: quick, slow: $0) } })
   }
 
-  /// Writes what was learned of the learner's habits, all or nothing.
+  /// Writes what was learned of the learner's habits, all or nothing; they come with the last fit or
+  /// after it.
   func keep(_ habits: AnswerHabits, at moment: Moment) throws(StoreFailure) {
     try refuseReader()
     try StoreFailure.translating(path) {
       try queue.write { database in
         let device = try nextID(in: database).device
-        let last = try Int64.fetchOne(database, sql: "SELECT max(instant) FROM certaintyFit")
-        let instant = max(moment.instant.milliseconds, last.map { $0 + 1 } ?? .min)
+        let least = try Int64.fetchOne(
+          database,
+          sql: """
+            SELECT max(least) FROM (
+              SELECT max(instant) + 1 AS least FROM certaintyFit
+              UNION ALL SELECT max(instant) FROM fit)
+            """)
+        let instant = max(moment.instant.milliseconds, least ?? .min)
         try database.execute(
           sql: "INSERT INTO certaintyFit VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
           arguments: [

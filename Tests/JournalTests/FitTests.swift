@@ -102,6 +102,39 @@ import Testing
     }
   }
 
+  /// Each undoing goes back to what was known before the fit: the parameters, and the habits too.
+  @Test(arguments: Kind.allCases)
+  func habitsAreTakenBackWithTheFitThatLedToThem(kind: Kind) throws {
+    try kind.withStore { store in
+      func learn(_ fit: FitEntry, _ seconds: Double) throws {
+        try store.keepFit(fit)
+        try store.keepHabits(AnswerHabits(seconds: seconds), fit.moment)
+      }
+      try learn(entry(0.11, .kept), 1)
+      try learn(entry(0.12, later: day), 2)
+      try learn(entry(0.12, .kept, later: 2 * day), 3)
+      // The clock stands still; and the other model has nothing to do with it.
+      try learn(entry(0.13, later: 2 * day), 4)
+      try learn(entry(0.14, .kept, later: 2 * day, model: .fsrs6), 5)
+      let published = StudyModel(.fsrs7).parameters[0]
+      let steps: [(parameter: Double, seconds: Double?)] = [
+        (0.12, 3), (published, 1), (published, nil),
+      ]
+      for (number, step) in steps.enumerated() {
+        let undone = try #require(
+          try store.undoFit(.fsrs7, Schedulers(), at: moment(3 * day)), "\(number)")
+        let learned = try store.learned()
+        #expect(learned.model(.fsrs7).parameters[0] == step.parameter, "\(number)")
+        #expect(learned.habits == AnswerHabits(seconds: step.seconds), "\(number)")
+        #expect(undone.habits == learned.habits && (undone.entry == nil) == (number == 2))
+      }
+      #expect(try store.undoFit(.fsrs7, Schedulers(), at: moment(4 * day)) == nil)
+      // What is learned anew is taken back to where it began.
+      try learn(entry(0.15, later: 5 * day), 6)
+      #expect(try store.undoFit(.fsrs7, Schedulers(), at: moment(5 * day))?.habits == .usual)
+    }
+  }
+
   /// Ninety cards, each forgotten every other day: nothing like the published parameters.
   private func study(_ store: ReviewStore) throws {
     let scheduler = Scheduler()

@@ -34,20 +34,26 @@ public struct LearnedModels: Hashable, Sendable {
       laterReviews: last.laterReviews, hasOwnParameters: model(name).hasOwnParameters)
   }
 
-  /// The parameters that were in use before the last accepted ones; `nil` if the published ones are.
+  /// The accepted fits of a model that were not taken back, from the earliest.
   ///
   /// Each undoing takes back the accepted fit before it that was not yet taken back.
-  public func previous(_ name: StudyModel.Name) -> StudyModel? {
-    var accepted: [[Double]] = []
+  public func accepted(_ name: StudyModel.Name) -> [FitEntry] {
+    var accepted: [FitEntry] = []
     for fit in fits where fit.model == name {
       switch fit.outcome {
-      case .accepted: accepted.append(fit.parameters)
+      case .accepted: accepted.append(fit)
       case .undone: _ = accepted.popLast()
       case .kept: break
       }
     }
+    return accepted
+  }
+
+  /// The parameters that were in use before the last accepted ones; `nil` if the published ones are.
+  public func previous(_ name: StudyModel.Name) -> StudyModel? {
+    var accepted = accepted(name)
     guard accepted.popLast() != nil else { return nil }
-    return accepted.last.flatMap { StudyModel(name, parameters: $0) } ?? StudyModel(name)
+    return accepted.last.flatMap { StudyModel(name, parameters: $0.parameters) } ?? StudyModel(name)
   }
 
   /// The same choices with what is known now.

@@ -46,25 +46,43 @@ extension ReviewStore {
     return refits
   }
 
-  /// Goes back to the parameters before the last accepted ones.
+  /// Goes back to what was known before the last accepted fit: its parameters and the habits.
+  ///
+  /// Without an accepted fit the parameters are the published ones, and habits that were learned
+  /// become those that everybody starts with.
   ///
   /// - Parameters:
   ///   - name: The model.
   ///   - schedulers: The schedulers in use.
   ///   - moment: Now.
-  /// - Returns: What was written; `nil` if the published parameters are in use.
+  /// - Returns: What was written; `nil` if nothing was learned that could be taken back.
   /// - Throws: What the store throws.
   public func undoFit(
     _ name: StudyModel.Name, _ schedulers: Schedulers, at moment: Moment
-  ) throws(StoreFailure) -> FitEntry? {
+  ) throws(StoreFailure) -> UndoneFit? {
     let learned = try self.learned()
-    guard let model = learned.previous(name), let last = learned.last(name) else { return nil }
-    let entry = FitEntry(
-      device: try nextID().device, moment: moment, model: name, outcome: .undone,
-      parameters: model.parameters, reviews: try remembered().count,
-      laterReviews: last.laterReviews)
-    try keepFit(entry)
+    var undone = UndoneFit()
+    var habits = AnswerHabits.usual
+    if let model = learned.previous(name), let taken = learned.accepted(name).last {
+      undone.entry = FitEntry(
+        device: try nextID().device, moment: moment, model: name, outcome: .undone,
+        parameters: model.parameters, reviews: try remembered().count,
+        laterReviews: learned.last(name)?.laterReviews ?? 0)
+      habits = try habitsBefore(taken.moment.instant)
+    }
+    if habits != learned.habits { undone.habits = habits }
+    guard undone != UndoneFit() else { return nil }
+    if let entry = undone.entry { try keepFit(entry) }
+    if let habits = undone.habits { try keepHabits(habits, moment) }
     _ = try records(try self.learned().renewing(schedulers))
-    return entry
+    return undone
   }
+}
+
+/// What was written to take back a fit.
+public struct UndoneFit: Hashable, Sendable {
+  /// The line about the parameters; `nil` if the published ones were in use.
+  public var entry: FitEntry?
+  /// The habits from here on; `nil` if they are as they were.
+  public var habits: AnswerHabits?
 }

@@ -23,7 +23,8 @@ extension ReviewStore {
       fits: { () throws(StoreFailure) in journal.fits },
       keepFit: { (fit) throws(StoreFailure) in journal.keep(fit) },
       habits: { () throws(StoreFailure) in journal.habits },
-      keepHabits: { (habits, _) throws(StoreFailure) in journal.keep(habits) },
+      habitsBefore: { (instant) throws(StoreFailure) in journal.habits(before: instant) },
+      keepHabits: { (habits, moment) throws(StoreFailure) in journal.keep(habits, at: moment) },
       fingerprints: { () throws(StoreFailure) in journal.fingerprints },
       knownCards: { (deck) throws(StoreFailure) in journal.knownCards(of: deck) },
       succession: { (_) throws(StoreFailure) in JournalEntry.succession(in: journal.all) },
@@ -34,6 +35,11 @@ extension ReviewStore {
 }
 
 private final class MemoryJournal: Sendable {
+  private struct Learned {
+    var fits: [FitEntry] = []
+    var habits: [(instant: Instant, habits: AnswerHabits)] = []
+  }
+
   private struct Deck {
     var fingerprint: Int64
     var cards: [Card.ID: KnownCard] = [:]
@@ -41,8 +47,7 @@ private final class MemoryJournal: Sendable {
 
   private let device: String
   private let entries = Mutex<[JournalEntry]>([])
-  private let fitEntries = Mutex<[FitEntry]>([])
-  private let keptHabits = Mutex(AnswerHabits.usual)
+  private let learned = Mutex(Learned())
   private let decks = Mutex<[Facts.Deck.ID: Deck]>([:])
 
   init(device: String) {
@@ -61,13 +66,37 @@ private final class MemoryJournal: Sendable {
 
   var remembered: [Review] { JournalEntry.remembered(in: all) }
 
-  var fits: [FitEntry] { fitEntries.withLock(\.self) }
+  var fits: [FitEntry] { learned.withLock(\.fits) }
 
-  func keep(_ fit: FitEntry) { fitEntries.withLock { $0.append(fit) } }
+  /// Comes after all habits that are known, as in a file.
+  func keep(_ fit: FitEntry) {
+    learned.withLock { learned in
+      var fit = fit
+      if let last = learned.habits.last?.instant.milliseconds {
+        fit.moment.instant = max(fit.moment.instant, Instant(milliseconds: last + 1))
+      }
+      learned.fits.append(fit)
+    }
+  }
 
-  var habits: AnswerHabits { keptHabits.withLock(\.self) }
+  var habits: AnswerHabits { learned.withLock { $0.habits.last?.habits ?? .usual } }
 
-  func keep(_ habits: AnswerHabits) { keptHabits.withLock { $0 = habits } }
+  func habits(before instant: Instant) -> AnswerHabits {
+    learned.withLock { learned in
+      learned.habits.last { $0.instant < instant }?.habits ?? .usual
+    }
+  }
+
+  /// Come with or after the last fit.
+  func keep(_ habits: AnswerHabits, at moment: Moment) {
+    learned.withLock { learned in
+      var instant = learned.fits.map(\.moment.instant).reduce(moment.instant, max)
+      if let last = learned.habits.last?.instant.milliseconds {
+        instant = max(instant, Instant(milliseconds: last + 1))
+      }
+      learned.habits.append((instant, habits))
+    }
+  }
 
   var fingerprints: [Facts.Deck.ID: Int64] { decks.withLock { $0.mapValues(\.fingerprint) } }
 

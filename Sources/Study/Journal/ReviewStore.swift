@@ -32,6 +32,8 @@ public struct ReviewStore: Sendable {
 
   /// What was last learned of the learner's habits of answering.
   public var habits: @Sendable () throws(StoreFailure) -> AnswerHabits
+  /// What was known of them before an instant.
+  public var habitsBefore: @Sendable (Instant) throws(StoreFailure) -> AnswerHabits
   /// Writes what was learned of them.
   public var keepHabits: @Sendable (AnswerHabits, Moment) throws(StoreFailure) -> Void
 
@@ -65,6 +67,9 @@ public struct ReviewStore: Sendable {
     habits: @escaping @Sendable () throws(StoreFailure) -> AnswerHabits = {
       () throws(StoreFailure) in .usual
     },
+    habitsBefore: @escaping @Sendable (Instant) throws(StoreFailure) -> AnswerHabits = {
+      (_) throws(StoreFailure) in .usual
+    },
     keepHabits: @escaping @Sendable (AnswerHabits, Moment) throws(StoreFailure) -> Void = {
       (_, _) throws(StoreFailure) in
     },
@@ -92,6 +97,7 @@ public struct ReviewStore: Sendable {
     self.fits = fits
     self.keepFit = keepFit
     self.habits = habits
+    self.habitsBefore = habitsBefore
     self.keepHabits = keepHabits
     self.fingerprints = fingerprints
     self.knownCards = knownCards

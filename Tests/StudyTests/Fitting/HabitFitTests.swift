@@ -96,5 +96,10 @@ import Testing
     let scheduler = learned.scheduler(.fsrs7, IntervalPolicy())
     #expect(scheduler.habits == learned.habits)
     #expect(scheduler.identity.contains("choice"))
+    let undone = try store.undoFit(
+      .fsrs7, Schedulers(scheduler), at: TestTime.after(days: 61))
+    #expect(undone?.habits == .usual)
+    let after = try store.learned().renewing(Schedulers(scheduler))
+    #expect(try after == Schedulers() && store.learned().habits == .usual)
   }
 }

@@ -19,7 +19,7 @@ struct MemoryFitCommand: ParsableCommand {
       EXAMPLES
         iskra memory fit                                     what a fit to my reviews would give
         iskra memory fit --keep                              take it, if it is better
-        iskra memory fit --undo                              back to the parameters before
+        iskra memory fit --undo                              back to what was before it
         iskra memory fit --model fsrs-6 --reviews log.csv --json
       """)
 
@@ -32,7 +32,7 @@ struct MemoryFitCommand: ParsableCommand {
   @Flag(help: "Use the new parameters from now on, if they are better.")
   var keep = false
 
-  @Flag(help: "Go back to the parameters that were in use before.")
+  @Flag(help: "Go back to the parameters and habits that were in use before.")
   var undo = false
 
   @Flag(help: "Print one JSON object.")
@@ -137,19 +137,32 @@ struct MemoryFitCommand: ParsableCommand {
       let schema = 1
       let model: String
       let undone: Bool
+      /// Whether the habits have changed too.
+      let habits: Bool
       let parameters: [Double]
     }
-    let entry = try store.undoFit(name, schedulers, at: world.clock())
+    let undone = try store.undoFit(name, schedulers, at: world.clock())
     let parameters = try store.learned().model(name).parameters
     if json {
       return JSONOutput.line(
-        Undone(model: name.rawValue, undone: entry != nil, parameters: parameters))
+        Undone(
+          model: name.rawValue, undone: undone != nil, habits: undone?.habits != nil,
+          parameters: parameters))
+    }
+    guard let undone else {
+      return Output.line(
+        "There is nothing to go back to: \(name.title) has its published parameters.")
     }
     let isOwn = parameters != StudyModel(name).parameters
+    let again = undone.entry == nil ? "" : " again"
     Output.line(
-      entry == nil
-        ? "There is nothing to go back to: \(name.title) has its published parameters."
-        : "\(name.title) has \(isOwn ? "the parameters of the fit before" : "its published parameters") again."
+      "\(name.title) has \(isOwn ? "the parameters of the fit before" : "its published parameters")\(again)."
     )
+    if let habits = undone.habits {
+      Output.line(
+        habits == .usual
+          ? "Your answers are weighed as everybody's at the start."
+          : "Your answers are weighed as they were before it.")
+    }
   }
 }
