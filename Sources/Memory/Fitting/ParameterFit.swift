@@ -8,7 +8,7 @@ public struct ParameterFit<Parameters: Sendable>: Sendable {
   public let reviews: Int
   /// The mean weighted log-loss of these reviews under the parameters, without the prior.
   public let loss: Double
-  /// How often loss and gradient were computed.
+  /// How often loss and gradient were computed over all reviews.
   public let evaluations: Int
 }
 
@@ -30,11 +30,12 @@ extension FitSetup {
   ///   - limit: The rank of the first review that is not used.
   ///   - start: The vector to begin from.
   ///   - priorWeight: How much more the prior weighs on a short log; trials vary it.
+  ///   - sample: Of a long log, about how many reviews to begin with; `nil` for all.
   ///   - threads: How many threads to use.
   /// - Returns: The fit.
   static func fit(
     _ history: ReviewHistory, before limit: Int, from start: [Double],
-    priorWeight: PriorWeight = Self.priorWeight, threads: Int
+    priorWeight: PriorWeight = Self.priorWeight, sample: Int? = Self.sampleReviews, threads: Int
   ) -> ParameterFit<Parameters> {
     let (data, places) = data(history, before: limit)
     let (extent, later) = extent(history, places: places, data: data)
@@ -45,51 +46,19 @@ extension FitSetup {
     }
     let crew = WorkCrew(threads: data.reviews.count < 2000 ? 1 : min(threads, data.chunks.count))
     defer { crew.dismiss() }
-    return fit(
-      Likelihood(data: data, crew: crew), from: start, extent: extent,
-      precision: precision(laterReviews: later, extent: extent, priorWeight: priorWeight),
-      initial: initialStabilities(data))
-  }
-
-  /// Minimises loss and prior from a start; with initial stabilities estimated apart, from those.
-  private static func fit(
-    _ likelihood: Likelihood<Kernel>, from start: [Double], extent: FitExtent,
-    precision: [Double], initial: [Double]?
-  ) -> ParameterFit<Parameters> {
     var start = start
-    let prior = ParameterPrior(center: defaults, precision: precision)
-    if let initial { start.replaceSubrange(0..<initial.count, with: initial) }
-    let weight = likelihood.data.reviews.reduce(0) { $0 + $1.weight }
-
-    let place = chart.variables(start)
-    var (lower, upper) = (chart.lower, chart.upper)
-    if extent == .initialStabilities {
-      for k in ParameterChart.ordered..<Kernel.count {
-        lower[k] = place[k]
-        upper[k] = place[k]
-      }
+    if let initial = initialStabilities(data) {
+      start.replaceSubrange(0..<initial.count, with: initial)
     }
-    let search = BoxSearch(lower: lower, upper: upper)
-    let result = search.minimum(from: place) { place in
-      let vector = chart.vector(place)
-      var matrix = likelihood.information(vector, most: 120 * Kernel.count)
-      for (k, curvature) in prior.curvature(vector).enumerated() {
-        matrix[k * Kernel.count + k] += curvature
-      }
-      return chart.curvature(matrix, vector: vector)
-    } of: { place in
-      let vector = chart.vector(place)
-      let (value, belief) = (likelihood.value(vector), prior.value(vector))
-      let gradient = zip(value.gradient, belief.gradient).map(+)
-      return (
-        value: value.loss + belief.loss,
-        slope: chart.slope(gradient, at: place, vector: vector)
-      )
-    }
-    let vector = chart.vector(result.place)
+    let precision = precision(laterReviews: later, extent: extent, priorWeight: priorWeight)
+    let posterior = Posterior<Self>(
+      likelihood: Likelihood(data: data, crew: crew),
+      prior: ParameterPrior(center: defaults, precision: precision))
+    let result = posterior.greatest(from: start, extent: extent, sample: sample)
     return ParameterFit(
-      parameters: parameters(vector), extent: extent, reviews: likelihood.data.targetCount,
-      loss: (result.value - prior.value(vector).loss) / weight, evaluations: result.evaluations)
+      parameters: parameters(result.vector), extent: extent, reviews: data.targetCount,
+      loss: result.loss / data.reviews.reduce(0) { $0 + $1.weight },
+      evaluations: result.evaluations)
   }
 
   /// How much may be fitted to these reviews, and how many of them are on a later day.

@@ -1,6 +1,8 @@
 extension FSRS6Kernel {
-  func loss(_ data: FitData, chunk: Int, gradient: UnsafeMutablePointer<Double>) -> Double {
-    passForLoss(data, chunk: chunk, gradient: gradient)
+  func loss(
+    _ data: FitData, chunk: Int, every stride: Int, gradient: UnsafeMutablePointer<Double>
+  ) -> Double {
+    passForLoss(data, chunk: chunk, every: stride, gradient: gradient)
   }
 
   func predict(_ data: FitData, chunk: Int, into predictions: UnsafeMutablePointer<Double>) {

@@ -2,11 +2,13 @@ extension FitKernel {
   /// The loss of a chunk, its derivatives added to `gradient`; see ``FitKernel/loss``.
   @inline(__always)
   func passForLoss(
-    _ data: FitData, chunk: Int, gradient: UnsafeMutablePointer<Double>
+    _ data: FitData, chunk: Int, every stride: Int, gradient: UnsafeMutablePointer<Double>
   ) -> Double {
     var pass = CardPass(kernel: self, longest: data.longest(in: chunk))
     var loss = 0.0
-    data.forEachBlock(of: CardPass<Self>.lanes, in: chunk) { block, reviews in
+    data.forEachBlock(
+      of: CardPass<Self>.lanes, in: chunk, every: stride, at: stride / 2
+    ) { block, reviews in
       loss += pass.loss(block, reviews, gradient: gradient)
     }
     return loss
@@ -46,17 +48,18 @@ extension FitData {
   ///   - lanes: The most cards of a block.
   ///   - chunk: The number of the chunk.
   ///   - stride: Of how many blocks, counted over all chunks, one is handed over.
+  ///   - offset: Which of them: 0 is the first. Cards grow shorter, so the middle one stands for all.
   ///   - body: Receives the cards and all reviews.
   @inline(__always)
   fileprivate func forEachBlock(
-    of lanes: Int, in chunk: Int, every stride: Int = 1,
+    of lanes: Int, in chunk: Int, every stride: Int = 1, at offset: Int = 0,
     _ body: (ArraySlice<Range<Int>>, borrowing Reviews) -> Void
   ) {
     reviews.withUnsafeBufferPointer { buffer in
       let reviews = Reviews(reviews: buffer, guesses: guesses)
       let range = chunks[chunk]
       for begin in Swift.stride(from: range.lowerBound, to: range.upperBound, by: lanes)
-      where (begin / lanes) % stride == 0 {
+      where (begin / lanes) % stride == offset {
         body(cards[begin..<min(begin + lanes, range.upperBound)], reviews)
       }
     }

@@ -55,8 +55,10 @@ protocol FitKernel: Sendable {
   // What a thread does with one chunk. Each model writes these three lines itself: where the type is
   // concrete the compiler makes fast code of the generic passes, where it is not it cannot.
 
-  /// The loss of a chunk, its derivatives added to `gradient`.
-  func loss(_ data: FitData, chunk: Int, gradient: UnsafeMutablePointer<Double>) -> Double
+  /// The loss of one of `stride` blocks of a chunk, its derivatives added to `gradient`.
+  func loss(
+    _ data: FitData, chunk: Int, every stride: Int, gradient: UnsafeMutablePointer<Double>
+  ) -> Double
   /// Writes the probability of a right answer for every review that counts.
   func predict(_ data: FitData, chunk: Int, into predictions: UnsafeMutablePointer<Double>)
   /// Adds the Fisher information of one of `stride` blocks to the rows' upper halves.

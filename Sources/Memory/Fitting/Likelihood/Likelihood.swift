@@ -14,17 +14,21 @@ struct Likelihood<Kernel: FitKernel> {
 
   /// The loss under a vector of parameters, and its gradient.
   ///
-  /// - Complexity: O(reviews); forward and backward once per card.
-  func value(_ vector: [Double]) -> Value {
+  /// - Parameters:
+  ///   - vector: The parameters.
+  ///   - stride: Of how many blocks of cards one is read; it then counts as many times.
+  /// - Returns: The loss and its derivatives.
+  /// - Complexity: O(reviews/stride); forward and backward once per card.
+  func value(_ vector: [Double], every stride: Int = 1) -> Value {
     let width = Kernel.count + 1
     let chunks = data.chunks.count
     let sums = SharedSums(count: chunks * width)
     let (data, kernel) = (data, Kernel(vector))
     crew.run(chunks) { chunk in
       let row = sums.pointer + chunk * width
-      row[0] = kernel.loss(data, chunk: chunk, gradient: row + 1)
+      row[0] = kernel.loss(data, chunk: chunk, every: stride, gradient: row + 1)
     }
-    let sum = sums.added(rows: chunks, width: width)
+    let sum = sums.added(rows: chunks, width: width).map { $0 * Double(stride) }
     return Value(loss: sum[0], gradient: Array(sum.dropFirst()))
   }
 

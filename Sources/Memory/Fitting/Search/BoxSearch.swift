@@ -3,12 +3,13 @@
 /// The curvature is a matrix the caller knows (for a likelihood the Fisher information and the
 /// prior). While steps bring much it is asked for anew, which is the method of scoring; near the
 /// least value it is kept up to date by damped BFGS instead (Nocedal & Wright, *Numerical
-/// Optimization*, 2nd edition, procedure 18.2), which learns what the matrix leaves out. Each step minimises the quadratic model on the box, by fixing
-/// variables that would leave it and solving again, then halves itself until the function falls
-/// enough (Armijo). Variables on a bound are left there as long as the slope presses outward.
+/// Optimization*, 2nd edition, procedure 18.2), which learns what the matrix leaves out. Each step
+/// minimises the quadratic model on the box, by fixing variables that would leave it and solving
+/// again, then halves itself until the function falls enough (Armijo). Variables on a bound are left
+/// there as long as the slope presses outward.
 struct BoxSearch {
-  let lower: [Double]
-  let upper: [Double]
+  private(set) var lower: [Double]
+  private(set) var upper: [Double]
   /// The most evaluations.
   var mostEvaluations = 60
   /// The search ends when a step promises less than this share of the value, or when two steps
@@ -16,6 +17,18 @@ struct BoxSearch {
   var tolerance = 1e-6
   /// Steps that bring more than this share of the value ask for the curvature anew.
   var largeGain = 1e-3
+
+  /// A search between bounds.
+  init(lower: [Double], upper: [Double]) {
+    self.lower = lower
+    self.upper = upper
+  }
+
+  /// Leaves the variables from `first` on as they are at `place`.
+  mutating func hold(_ place: [Double], from first: Int) {
+    lower.replaceSubrange(first..., with: place[first...])
+    upper.replaceSubrange(first..., with: place[first...])
+  }
 
   /// A value with its slopes.
   typealias Point = (value: Double, slope: [Double])

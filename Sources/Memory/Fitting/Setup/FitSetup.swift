@@ -11,6 +11,8 @@ protocol FitSetup: Sendable {
   static var precision: [Double] { get }
   /// How much more the prior weighs on a short log.
   static var priorWeight: PriorWeight { get }
+  /// About how many reviews of a long log a fit begins with, if that saves time.
+  static var sampleReviews: Int? { get }
 
   /// Parameters of a valid vector.
   static func parameters(_ vector: [Double]) -> Parameters
@@ -51,10 +53,12 @@ extension FitSetup {
   /// - Returns: The data, and where each of its reviews stands in the history.
   static func data(_ history: ReviewHistory, before limit: Int) -> (FitData, places: [Int]) {
     let outliers = outliers(history, before: limit)
-    var targets: [(rank: Int, index: Int)] = []
+    var targets = [Int](repeating: -1, count: history.count)
     var reviews: [FitReview] = []
     var starts = [0]
     var places: [Int] = []
+    reviews.reserveCapacity(history.count)
+    places.reserveCapacity(history.count)
     for card in 0..<history.cardCount where !outliers.contains(card) {
       let range = history.starts[card]..<history.starts[card + 1]
       // What comes after the last target of a card moves nothing that counts.
@@ -65,7 +69,7 @@ extension FitSetup {
       else { continue }
       for place in range.lowerBound...last {
         let counts = place > range.lowerBound && isTarget(history, place)
-        if counts { targets.append((history.ranks[place], reviews.count)) }
+        if counts { targets[history.ranks[place]] = reviews.count }
         reviews.append(
           FitReview(
             gap: gap(history, place), weight: 0, grade: history.grades[place],
@@ -74,9 +78,10 @@ extension FitSetup {
       }
       starts.append(reviews.count)
     }
-    targets.sort { $0.rank < $1.rank }
+    // In order of time, since a target stands at its rank.
+    targets.removeAll { $0 < 0 }
     for (order, target) in targets.enumerated() {
-      reviews[target.index].weight = recency(order, of: targets.count)
+      reviews[target].weight = recency(order, of: targets.count)
     }
     return (FitData(reviews: reviews, starts: starts, guesses: history.guesses), places)
   }
@@ -91,6 +96,7 @@ enum FSRS6Setup: FitSetup {
     place < ParameterChart.ordered ? 1 : 1 / (field.spread * field.spread)
   }
   static let priorWeight = PriorWeight(reviews: 2000, power: 4)
+  static let sampleReviews: Int? = 10_000
 
   static func parameters(_ vector: [Double]) -> FSRS6Parameters {
     FSRS6Parameters(valid: vector)
@@ -123,6 +129,8 @@ enum FSRS7Setup: FitSetup {
     return 1 / (3 * spread * spread)
   }
   static let priorWeight = PriorWeight(reviews: 1000, power: 8)
+  /// None: the loss is flat along valleys, and the mode of a sample lies far off in them.
+  static let sampleReviews: Int? = nil
 
   static func parameters(_ vector: [Double]) -> FSRS7Parameters {
     FSRS7Parameters(valid: vector)
