@@ -76,7 +76,7 @@ extension FactValue {
         one.days.overlaps(two.days)
       }
     case (.number(let one), .number(let two)): one.low <= two.high && two.low <= one.high
-    case (.text(let one), .text(let two)): one.folded == two.folded
+    case (.text(let one), .text(let two)): one.foldsLike(two)
     default: self == other
     }
   }

@@ -34,7 +34,9 @@ struct QuestionDraft {
   var canBeBlanked: Bool {
     if hasWrittenBlank { return true }
     let words = (clozeText ?? "").split(separator: " ")
-    guard !words.prefix(2).contains(where: { $0.contains(Phrasing.blank) }) else { return false }
+    guard !words.prefix(2).contains(where: { $0.hasBlank && $0.contains(Phrasing.blank) }) else {
+      return false
+    }
     let kept = words.count { $0.contains(where: \.isLetter) && !$0.contains("[") }
     return kept >= 4 && answer.split(separator: " ").count <= longestBlank
   }

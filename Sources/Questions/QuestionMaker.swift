@@ -7,6 +7,9 @@ public struct QuestionMaker: Sendable {
   /// The deck.
   public let deck: Deck
   private let pools = PoolShelf()
+  private let drafts = CardShelf<QuestionDraft?>()
+  /// Which cards can be answered by typing.
+  let typable = CardShelf<Bool>()
   /// The judge of typed answers.
   let judges = JudgeShelf()
   private let positions: [Card.ID: Int]
@@ -31,7 +34,8 @@ public struct QuestionMaker: Sendable {
   public func question(
     for card: Card, as form: Form, seed: UInt64, in circumstances: Circumstances = Circumstances()
   ) -> Question? {
-    guard let draft = draft(for: card), !draft.isForbidden(form) else { return nil }
+    guard let draft = drafts.value(of: card, { draft(for: card) }), !draft.isForbidden(form)
+    else { return nil }
     var generator = SeededGenerator(seed: seed)
     func question(_ stem: String) -> Question {
       Question(draft, card: card.id, form: form, seed: seed, stem: stem)

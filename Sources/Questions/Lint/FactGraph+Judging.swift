@@ -18,8 +18,8 @@ extension FactGraph {
     switch card.content {
     case .forward(let fact): judge(text, entity: entity, asValueOf: fact)
     case .backward(let fact): judge(text, entity: entity, asSubjectOf: fact)
-    case .basic(let written): judge(text, asBackOf: deck.written[written])
-    case .hole(let written, let hole): judge(text, asHole: hole, of: deck.written[written])
+    case .basic(let written): judge(text, asBackOf: written)
+    case .hole(let written, let hole): judge(text, asHole: hole, of: written)
     }
   }
 
@@ -166,30 +166,24 @@ extension FactGraph {
     }
   }
 
-  private func judge(_ text: LintText, asBackOf card: WrittenCard) -> Judgement {
-    guard case .basic(_, let back) = card.content else { return .unknown("no front and back") }
-    let folded = text.folded
-    if isAmong(AnswerNotation(back, accepted: card.accepted), folded) { return .entailed }
-    return card.wrong.contains { LintText($0).folded == folded }
+  private func judge(_ text: LintText, asBackOf position: Int) -> Judgement {
+    guard case .basic = deck.written[position].content else {
+      return .unknown("no front and back")
+    }
+    if written[position].right[0].contains(text.folded) { return .entailed }
+    return written[position].wrong.contains(text.folded)
       ? .refuted("asserted") : .unknown("not among the author's wrong answers")
   }
 
   /// A hole is filled by what its author hid there; nothing is offered beside it.
-  private func judge(_ text: LintText, asHole hole: Int, of card: WrittenCard) -> Judgement {
-    guard case .cloze(let parts) = card.content else { return .unknown("no text with holes") }
-    let hidden = parts.compactMap { part in
-      if case .hole(let hidden) = part { hidden } else { nil }
+  private func judge(_ text: LintText, asHole hole: Int, of position: Int) -> Judgement {
+    guard case .cloze = deck.written[position].content else {
+      return .unknown("no text with holes")
     }
-    guard hidden.indices.contains(hole),
-      isAmong(AnswerNotation(hidden[hole], accepted: card.accepted), text.folded)
-    else { return .unknown("not what the hole hides") }
+    let holes = written[position].right
+    guard holes.indices.contains(hole), holes[hole].contains(text.folded) else {
+      return .unknown("not what the hole hides")
+    }
     return .entailed
-  }
-
-  /// Whether the folded text is one of the forms that are right.
-  private func isAmong(_ answers: AnswerNotation, _ folded: String) -> Bool {
-    ([answers.shown] + answers.forms + answers.strictForms).contains {
-      LintText($0).folded == folded
-    }
   }
 }

@@ -31,6 +31,8 @@ struct FactGraph: Sendable {
   let inverses: [Relation.ID: Relation.ID]
   /// The written cards' texts and the facts' own lists, without case and punctuation.
   let ruledOut: [RuledOut]
+  /// What is right on each written card, folded: its back, or what each of its holes hides.
+  let written: [WrittenAnswers]
 
   /// - Complexity: O(facts + entities).
   init(deck: Deck) {
@@ -68,6 +70,29 @@ struct FactGraph: Sendable {
     }
     self.bearers = bearers
     ruledOut = deck.facts.map(RuledOut.init)
+    written = deck.written.map(WrittenAnswers.init)
+  }
+
+  /// The folded answers of a written card.
+  struct WrittenAnswers: Sendable {
+    /// One set for the back, or one for each hole.
+    let right: [Set<String>]
+    let wrong: Set<String>
+
+    init(_ card: WrittenCard) {
+      let texts: [String] =
+        switch card.content {
+        case .basic(_, let back): [back]
+        case .cloze(let parts):
+          parts.compactMap { if case .hole(let hidden) = $0 { hidden } else { nil } }
+        }
+      right = texts.map { text in
+        let answers = AnswerNotation(text, accepted: card.accepted)
+        let forms = [answers.shown] + answers.forms + answers.strictForms
+        return Set(forms.map { LintText($0).folded })
+      }
+      wrong = Set(card.wrong.map { LintText($0).folded })
+    }
   }
 
   /// The folded lists of a fact.

@@ -8,11 +8,53 @@ struct LintText: Hashable, Sendable {
   let printed: [Substring]
   /// The words that carry meaning, each once, without the plural's s.
   let tokens: [String]
+  /// All words run together: what is left when case, accents, spaces and punctuation do not count.
+  let folded: String
   /// How many characters it is wide.
   let columns: Int
 
   init(_ text: String) {
     raw = text
+    (words, printed, columns) = Self.plainWords(of: text) ?? Self.words(of: text)
+    folded = words.joined()
+    var tokens: [String] = []
+    for word in words where !StopWords.all.contains(word) {
+      let token = Self.singular(word)
+      if !tokens.contains(token) { tokens.append(token) }
+    }
+    self.tokens = tokens
+  }
+
+  private typealias Words = (words: [String], printed: [Substring], columns: Int)
+
+  /// The words of a text of plain ASCII; `nil` for any other.
+  private static func plainWords(of text: String) -> Words? {
+    let bytes = text.utf8
+    guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+    var words: [String] = []
+    var printed: [Substring] = []
+    var word: [UInt8] = []
+    var start = bytes.startIndex
+    var index = start
+    while index < bytes.endIndex {
+      if let plain = bytes[index].foldedASCII {
+        if word.isEmpty { start = index }
+        word.append(plain)
+      } else if !word.isEmpty {
+        words.append(String(decoding: word, as: UTF8.self))
+        printed.append(text[start..<index])
+        word.removeAll(keepingCapacity: true)
+      }
+      index = bytes.index(after: index)
+    }
+    if !word.isEmpty {
+      words.append(String(decoding: word, as: UTF8.self))
+      printed.append(text[start...])
+    }
+    return (words, printed, text.unicodeScalars.count)
+  }
+
+  private static func words(of text: String) -> Words {
     var words: [String] = []
     var printed: [Substring] = []
     var columns = 0
@@ -44,19 +86,8 @@ struct LintText: Hashable, Sendable {
       words.append(word)
       printed.append(text[start...])
     }
-    self.words = words
-    self.printed = printed
-    self.columns = columns
-    var tokens: [String] = []
-    for word in words where !StopWords.all.contains(word) {
-      let token = Self.singular(word)
-      if !tokens.contains(token) { tokens.append(token) }
-    }
-    self.tokens = tokens
+    return (words, printed, columns)
   }
-
-  /// All words run together: what is left when case, accents, spaces and punctuation do not count.
-  var folded: String { words.joined() }
 
   /// Without the plural's s: "states" → "state", but "press" and "gas" as they are.
   static func singular(_ word: String) -> String {

@@ -86,9 +86,8 @@ extension AnswerJudge {
       let forms = [NameForm(text, style: expected.style)]
       others.append((Rival(name: text, names: NameSet(forms, style: expected.style)), [0]))
     }
-    let names = Set(expected.forms.map(\.joined))
     return others.compactMap { rival, numbers in
-      guard !isSame(rival, as: answer, named: names) else { return nil }
+      guard !isSame(rival, as: answer, named: expected) else { return nil }
       let (nearness, form) = rival.names.nearness(
         of: typed, known: rivals.known, among: numbers)
       guard nearness > .part else { return nil }
@@ -99,9 +98,10 @@ extension AnswerJudge {
 
   /// Whether the rival is the answer itself, under its own name or that of another deck.
   private func isSame(
-    _ rival: Rival, as answer: TypedAnswer, named names: Set<[UInt32]>
+    _ rival: Rival, as answer: TypedAnswer, named expected: NameSet
   ) -> Bool {
     if let entity = answer.entity, !rival.isFromOtherDeck { return entity == rival.entity }
-    return rival.names.forms.first.map { names.contains($0.joined) } ?? false
+    guard let usual = rival.names.forms.first else { return false }
+    return expected.forms.contains { $0.joined == usual.joined }
   }
 }

@@ -22,6 +22,10 @@ public struct AnswerNotation: Hashable, Sendable {
   /// Reads the answer and further right answers.
   public init(_ answer: String, accepted: [String] = []) {
     for text in [answer] + accepted {
+      guard text.utf8.contains(0x7C) else {
+        read(text.trimmed)
+        continue
+      }
       for part in text.split(separator: " | ") { read(part.trimmed) }
     }
     if shown.isEmpty { shown = answer.trimmed }
@@ -55,7 +59,7 @@ public struct AnswerNotation: Hashable, Sendable {
 
   /// `20 million ~0.1`, `~10%`: the text before and the tolerance.
   private static func splitTolerance(_ part: String) -> (text: String, tolerance: Double?) {
-    guard let sign = part.lastIndex(of: "~") else { return (part, nil) }
+    guard part.utf8.contains(0x7E), let sign = part.lastIndex(of: "~") else { return (part, nil) }
     let before = String(part[..<sign]).trimmed
     var written = String(part[part.index(after: sign)...]).trimmed
     // "~1917" alone is an uncertain date and no tolerance.
@@ -70,7 +74,7 @@ public struct AnswerNotation: Hashable, Sendable {
   ///
   /// What would be empty is left out.
   static func expanded(_ text: String) -> [String] {
-    guard text.contains("(") else { return [text] }
+    guard text.utf8.contains(0x28) else { return [text] }
     let short = withoutOptionalParts(text)
     return short.isEmpty || short == text ? [text] : [text, short]
   }

@@ -44,7 +44,7 @@ extension QuestionMaker {
 
   /// Whether the answer of a card is short enough to be typed (rule L54).
   func isTypable(_ card: Card) -> Bool {
-    judges.judge(for: deck).answer(for: card)?.isAnswerable ?? false
+    typable.value(of: card) { judges.judge(for: deck).answer(for: card)?.isAnswerable ?? false }
   }
 }
 

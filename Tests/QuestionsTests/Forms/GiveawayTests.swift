@@ -37,6 +37,23 @@ struct GiveawayTests {
     #expect(text.folded == String(text.lowercased().filter { $0.isLetter || $0.isNumber }))
   }
 
+  @Test(arguments: [
+    ("New-York", "new york"), ("Ōsaka", "ōsaka!"), ("Ōsaka", "Osaka"), ("50 K", "50 \u{212A}"),
+    ("É", "E\u{301}"), ("", "—"), ("Lenin", "Lenins"), ("Lenin", "Stalin"), ("a b", "ab."),
+  ])
+  func textsAreComparedWithoutFoldingThem(one: String, other: String) {
+    #expect(one.foldsLike(other) == (one.folded == other.folded))
+    #expect(other.foldsLike(one) == (one.folded == other.folded))
+  }
+
+  @Test(arguments: ["What Is to Be Done?", "Brest-Litovsk, 1918", "", " . ", "N.E.P.\r\nends"])
+  func theLintReadsPlainTextsAsItReadsAllOthers(text: String) {
+    let (plain, marked) = (LintText(text), LintText(text + " ±"))
+    #expect(plain.words == marked.words)
+    #expect(plain.printed == marked.printed)
+    #expect(plain.columns + 2 == marked.columns)
+  }
+
   @Test(arguments: [("Nicholas II", true), ("Mix", false), ("XX3", true), ("I alone", false)])
   func romanNumeralsTellAPlace(text: String, expected: Bool) {
     #expect(text.tellsItsPlace == expected)

@@ -96,7 +96,7 @@ extension Examined {
   private var articleBeforeAnswer: String? {
     let parts = stem.raw.split(separator: " ")
     let before =
-      parts.firstIndex { $0.contains("__") }.map { $0 > 0 ? parts[$0 - 1] : "" } ?? parts.last
+      parts.firstIndex(where: \.hasBlank).map { $0 > 0 ? parts[$0 - 1] : "" } ?? parts.last
     guard let word = before.map({ LintText(String($0)).words }), word.count == 1 else { return nil }
     return word[0] == "a" || word[0] == "an" ? word[0] : nil
   }
@@ -106,7 +106,7 @@ extension Examined {
   /// What is to be ordered, matched, sorted may be an order too; what is to be judged is a statement.
   /// A front that somebody wrote without asking ("Capital of Norway") is only counted.
   func unfinishedStem() -> [Flaw] {
-    let blanks = stem.raw.split(separator: " ").enumerated().filter { $0.element.contains("__") }
+    let blanks = stem.raw.split(separator: " ").enumerated().filter { $0.element.hasBlank }
     let early = blanks.first.map { $0.offset < 2 } ?? false
     let isWhole: Bool
     switch form {
@@ -130,7 +130,7 @@ extension Examined {
   /// Any question word asks; only "which of the following", "which is true" ask nothing. A front that
   /// somebody wrote without asking is only counted.
   func failedCoverTest() -> [Flaw] {
-    guard asks, !stem.raw.contains("__") else { return [] }
+    guard asks, !stem.raw.hasBlank else { return [] }
     let words = stem.words
     if let first = words.firstIndex(where: { $0 == "which" || $0 == "what" }) {
       let rest = Array(words[(first + 1)...])

@@ -68,11 +68,22 @@ enum Artefacts {
   }
 
   private static func hasProgramWord(_ text: String) -> Bool {
-    guard text.utf8.contains(0x6C) else { return false }
+    guard hasNilOrNull(text) || text.utf8.contains(0x28) else { return false }
     if text.utf8.contains(0x28), text.contains("Optional(") { return true }
+    guard hasNilOrNull(text) else { return false }
     let words = text.plainWords
     return (words.contains("null") || words.contains("nil"))
       && text.split(whereSeparator: { !$0.isLetter }).contains { $0 == "null" || $0 == "nil" }
+  }
+
+  /// Whether the letters of "nil" or "null" stand anywhere.
+  private static func hasNilOrNull(_ text: String) -> Bool {
+    var last: UInt32 = 0
+    for byte in text.utf8 {
+      last = last << 8 | UInt32(byte)
+      if last == 0x6E75_6C6C || last & 0xFF_FFFF == 0x6E_696C { return true }
+    }
+    return false
   }
 
   /// Whether a word has both Latin letters and Cyrillic or Greek ones.

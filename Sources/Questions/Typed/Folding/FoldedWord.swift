@@ -13,6 +13,9 @@ struct FoldedWord: Hashable, Sendable {
 }
 
 extension FoldedWord {
+  /// Words that are written alike have nearly everything in common.
+  func hash(into hasher: inout Hasher) { hasher.combine(text) }
+
   /// A word of plain letters.
   init(plain text: String) {
     self.init(

@@ -48,16 +48,25 @@ struct Folding {
 
   private mutating func endWord() {
     guard !current.isEmpty else { return }
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: current)
+    let text = Self.text(of: current)
     let letters = Self.letters(of: current)
     if !letters.isEmpty {
       words.append(
-        FoldedWord(text: String(text), letters: letters, writtenCount: current.count))
+        FoldedWord(text: text, letters: letters, writtenCount: current.count))
     } else {
       pendingDot = false
     }
     current.removeAll(keepingCapacity: true)
+  }
+
+  /// The scalars as text; plain letters go the quick way.
+  private static func text(of scalars: [Unicode.Scalar]) -> String {
+    if scalars.allSatisfy(\.isASCII) {
+      return String(decoding: scalars.lazy.map { UInt8($0.value) }, as: UTF8.self)
+    }
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars)
+    return String(text)
   }
 
   /// Joins runs of single letters with full stops between them.

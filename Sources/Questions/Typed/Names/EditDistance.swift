@@ -20,11 +20,29 @@ enum EditDistance {
     guard abs(one.count - other.count) <= limit else { return nil }
     if one == other { return 0 }
     guard limit > 0, !one.isEmpty, !other.isEmpty else { return nil }
+    return one.withUnsafeBufferPointer { one in
+      other.withUnsafeBufferPointer { other in
+        withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * (other.count + 1)) {
+          between(one, other, limit: limit, rows: $0)
+        }
+      }
+    }
+  }
+
+  private static func between(
+    _ one: UnsafeBufferPointer<UInt32>, _ other: UnsafeBufferPointer<UInt32>, limit: Int,
+    rows: UnsafeMutableBufferPointer<Int>
+  ) -> Int? {
     let width = other.count + 1
     let beyond = limit + 1
-    var older = [Int](repeating: beyond, count: width)
-    var old = Array(0..<width)
-    var new = old
+    for column in 0..<width {
+      rows[column] = beyond
+      rows[width + column] = column
+      rows[2 * width + column] = column
+    }
+    var older = UnsafeMutableBufferPointer(rebasing: rows[..<width])
+    var old = UnsafeMutableBufferPointer(rebasing: rows[width..<2 * width])
+    var new = UnsafeMutableBufferPointer(rebasing: rows[(2 * width)...])
     for row in 1...one.count {
       let first = max(1, row - limit)
       let last = min(other.count, row + limit)

@@ -30,11 +30,19 @@ final class NameForm: Sendable {
 
   /// A name, as typed or as the deck has it.
   convenience init(_ text: String, style: Style, isAcronym: Bool = false) {
+    var shelf = NameWordShelf()
+    self.init(text, style: style, isAcronym: isAcronym, words: &shelf)
+  }
+
+  /// A name whose words may be those of other names.
+  convenience init(
+    _ text: String, style: Style, isAcronym: Bool = false, words shelf: inout NameWordShelf
+  ) {
     let isPerson = style == .person
     self.init(
       text,
       words: Folding.words(of: text, joinsAcronyms: !isPerson).map {
-        NameWord($0, isOfPerson: isPerson)
+        shelf.word($0, isOfPerson: isPerson)
       },
       style: style, isAcronym: isAcronym || Self.looksLikeAcronym(text))
   }

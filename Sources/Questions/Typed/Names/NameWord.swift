@@ -80,3 +80,17 @@ final class NameWord: Sendable {
   /// How many slips in this word, when expected, still count as it.
   var budget: Int { role == .guardian ? 0 : EditDistance.budget(forLength: letters.count) }
 }
+
+/// Words made once however many names have them.
+struct NameWordShelf {
+  private var words: [FoldedWord: NameWord] = [:]
+  private var wordsOfPersons: [FoldedWord: NameWord] = [:]
+
+  /// The word, made when it is first asked for.
+  mutating func word(_ folded: FoldedWord, isOfPerson: Bool) -> NameWord {
+    if let known = isOfPerson ? wordsOfPersons[folded] : words[folded] { return known }
+    let word = NameWord(folded, isOfPerson: isOfPerson)
+    if isOfPerson { wordsOfPersons[folded] = word } else { words[folded] = word }
+    return word
+  }
+}

@@ -8,8 +8,15 @@ struct RivalIndex: Sendable {
     case values(Relation.ID)
   }
 
+  /// The names of a group.
+  private struct Members: Sendable {
+    var keys: [RivalKey] = []
+    /// Beside each key the word that it is about.
+    var cores: [NameWord] = []
+  }
+
   private var rivals: [Rival] = []
-  private var keys: [Group: [RivalKey]] = [:]
+  private var members: [Group: Members] = [:]
   private var roots: [Kind.ID: Kind.ID] = [:]
   /// The entities that have a name, by its folded letters.
   private var owners: [[UInt32]: Set<Int>] = [:]
@@ -20,10 +27,11 @@ struct RivalIndex: Sendable {
   ///
   /// - Complexity: O(names).
   init(deck: Deck, beside others: [Deck]) {
+    var shelf = NameWordShelf()
     for (position, deck) in ([deck] + others).enumerated() {
       let naming = NamingOfKinds(deck: deck)
       for entity in deck.entities {
-        let names = entity.nameSet(style: naming.style(of: entity.kind))
+        let names = entity.nameSet(style: naming.style(of: entity.kind), words: &shelf)
         let root = deck.lineage(of: entity.kind).last ?? entity.kind
         if position == 0 { roots[entity.kind] = root }
         add(
@@ -32,15 +40,17 @@ struct RivalIndex: Sendable {
             isFromOtherDeck: position > 0),
           to: .kind(root))
       }
-      if position == 0 { addValues(of: deck) }
+      if position == 0 { addValues(of: deck, words: &shelf) }
     }
   }
 
-  private mutating func addValues(of deck: Deck) {
+  private mutating func addValues(of deck: Deck, words shelf: inout NameWordShelf) {
     var seen: Set<FactValue> = []
     for fact in deck.facts {
       guard case .text(let text) = fact.value, seen.insert(fact.value).inserted else { continue }
-      let forms = AnswerNotation(text).forms.map { NameForm($0, style: .term) }
+      let forms = AnswerNotation(text).forms.map {
+        NameForm($0, style: .term, words: &shelf)
+      }
       add(
         Rival(entity: nil, name: text, names: NameSet(forms, style: .term)),
         to: .values(fact.relation))
@@ -50,11 +60,14 @@ struct RivalIndex: Sendable {
   private mutating func add(_ rival: Rival, to group: Group) {
     let position = rivals.count
     rivals.append(rival)
-    for (number, form) in rival.names.forms.enumerated() where !form.words.isEmpty {
-      keys[group, default: []].append(
-        RivalKey(form, at: number, of: position, style: rival.names.style))
+    let style = rival.names.style
+    for (number, form) in rival.names.forms.enumerated() {
+      guard let core = RivalKey.core(of: form, style: style) else { continue }
+      let key = RivalKey(form, at: number, of: position, style: style)
+      members[group, default: Members()].keys.append(key)
+      members[group, default: Members()].cores.append(core)
       guard rival.entity != nil else { continue }
-      known.words.formUnion(form.words.lazy.map(\.letters))
+      for word in form.words { known.words.insert(word.letters) }
       if !rival.isFromOtherDeck { owners[form.joined, default: []].insert(position) }
       if rival.names.style == .person, NameSet.hasFamilyName(form) {
         known.givenNames.insert(form.level2[0].letters)
@@ -78,21 +91,25 @@ struct RivalIndex: Sendable {
   func rivals(
     _ scope: TypedAnswer.Rivals, near typed: TypedName
   ) -> [(rival: Rival, forms: [Int])] {
-    let probes = ([typed.term] + typed.persons).map { RivalProbe($0) }
-    var found: [Int: [Int]] = [:]
+    let probes = RivalProbe.all(of: typed)
+    var found: [Int: Set<Int>] = [:]
     for group in groups(of: scope) {
-      for key in keys[group] ?? [] where key.mayMatch(probes) {
-        found[key.rival, default: []].append(key.form)
+      guard let members = members[group] else { continue }
+      for probe in probes {
+        for (position, key) in members.keys.enumerated()
+        where key.mayMatch(probe, core: members.cores[position]) {
+          found[Int(key.rival), default: []].insert(Int(key.form))
+        }
       }
     }
-    return found.keys.sorted().map { (rivals[$0], found[$0] ?? []) }
+    return found.sorted { $0.key < $1.key }.map { (rivals[$0.key], $0.value.sorted()) }
   }
 
   private func groups(of scope: TypedAnswer.Rivals) -> [Group] {
     switch scope {
     case .kind(let kind): [.kind(roots[kind] ?? kind)]
     case .values(let relation): [.values(relation)]
-    case .everything: keys.keys.filter { if case .kind = $0 { true } else { false } }
+    case .everything: members.keys.filter { if case .kind = $0 { true } else { false } }
     case .none: []
     }
   }
@@ -100,11 +117,15 @@ struct RivalIndex: Sendable {
 
 extension Entity {
   /// All its names, ready for comparison.
-  func nameSet(style: NameForm.Style) -> NameSet {
-    var forms = AnswerNotation.expanded(nameInSentence).map { NameForm($0, style: style) }
+  func nameSet(
+    style: NameForm.Style, words shelf: inout NameWordShelf
+  ) -> NameSet {
+    var forms = AnswerNotation.expanded(nameInSentence).map {
+      NameForm($0, style: style, words: &shelf)
+    }
     for alias in otherNames {
       forms += AnswerNotation.expanded(alias.text).map {
-        NameForm($0, style: style, isAcronym: alias.sort == .acronym)
+        NameForm($0, style: style, isAcronym: alias.sort == .acronym, words: &shelf)
       }
     }
     return NameSet(forms, style: style)
