@@ -103,6 +103,37 @@ import Testing
     #expect(queue.cards.contains(deck.cards[0].id))
   }
 
+  @Test(arguments: 0..<60 as Range<UInt64>)
+  func countsAreThoseOfTheQueue(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let met = Double.random(in: 0...1.2, using: &generator)
+    var records: [Card.ID: CardRecord] = [:]
+    var marks: [Card.ID: CardMarks] = [:]
+    for card in deck.cards {
+      if Double.random(in: 0..<1, using: &generator) < met {
+        let last = Int.random(in: -20...0, using: &generator)
+        records[card.id] = record(
+          stability: 5, last: last, due: Int.random(in: -3...9, using: &generator),
+          first: Int.random(in: -20...0, using: &generator))
+      }
+      marks[card.id] = CardMarks()
+      marks[card.id]?.isSuspended = Int.random(in: 0..<6, using: &generator) == 0
+    }
+    let limits = DayQueue.Limits(
+      newCards: Int.random(in: 0...5, using: &generator),
+      ahead: Int.random(in: 0...5, using: &generator))
+    for section in [nil] + deck.sections.map(\.id) {
+      let queue = DayQueue.build(
+        deck: deck, section: section, records: records, marks: marks, scheduler: scheduler,
+        on: today, limits: limits)
+      let counts = DayQueue.counts(
+        deck: deck, section: section, records: records, marks: marks, on: today, limits: limits)
+      #expect(
+        counts == (queue.purpose, queue.due, queue.new, queue.cards.count),
+        "seed \(seed), \(String(describing: section))")
+    }
+  }
+
   @Test(arguments: 0..<30 as Range<UInt64>)
   func familiesStandApartWhereThereIsRoom(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)

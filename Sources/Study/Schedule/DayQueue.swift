@@ -51,43 +51,82 @@ public struct DayQueue: Hashable, Sendable {
     marks: [Card.ID: CardMarks] = [:], scheduler: Scheduler, on day: StudyDay,
     limits: Limits = Limits()
   ) -> DayQueue {
-    let cards = deck.cards(in: section).filter { marks[$0.id]?.allowsAsking(on: day) != false }
-    var due: [(card: Card, recall: Double)] = []
-    var new: [Card] = []
-    var touched: Set<String> = []
-    var introduced = 0
-    for card in deck.cards {
-      guard let record = records[card.id] else { continue }
-      if record.firstDay == day { introduced += 1 }
-      if record.lastDay == day || record.dueDay <= day { touched.insert(card.family) }
-    }
-    for card in cards {
-      if let record = records[card.id] {
-        guard record.dueDay <= day else { continue }
-        due.append((card, scheduler.retrievability(of: record, on: day)))
-      } else if !touched.contains(card.family) {
-        new.append(card)
+    let found = Found(deck, section, records, marks, on: day, limits)
+    func recalls(_ cards: [Card]) -> [(card: Card, recall: Double)] {
+      cards.compactMap { card in
+        records[card.id].map { (card, scheduler.retrievability(of: $0, on: day)) }
       }
     }
-    due.sort { ($0.recall, $1.card.id) > ($1.recall, $0.card.id) }
-    let fresh = oneOfEachFamily(new)
-    let taken = fresh.prefix(max(0, limits.newCards - introduced))
-    let mixed = mix(due.map(\.card), Array(taken))
+    let due = recalls(found.due).sorted { ($0.recall, $1.card.id) > ($1.recall, $0.card.id) }
+    let mixed = mix(due.map(\.card), found.taken)
     if !mixed.isEmpty {
       return DayQueue(
-        cards: CardSpacing.apart(mixed).map(\.id), purpose: .today, due: due.count, new: taken.count
-      )
+        cards: CardSpacing.apart(mixed).map(\.id), purpose: .today, due: found.due.count,
+        new: found.taken.count)
     }
-    let more = CardSpacing.apart(
-      Array(oneOfEachFamily(cards.filter { records[$0.id] == nil }).prefix(limits.ahead)))
+    let more = found.moreNew
     if !more.isEmpty {
-      return DayQueue(cards: more.map(\.id), purpose: .moreNew, due: 0, new: more.count)
+      return DayQueue(
+        cards: CardSpacing.apart(more).map(\.id), purpose: .moreNew, due: 0, new: more.count)
     }
-    let weakest = cards.compactMap { card in
-      records[card.id].map { (card, scheduler.retrievability(of: $0, on: day)) }
-    }.sorted { ($0.1, $0.0.id) < ($1.1, $1.0.id) }.prefix(limits.ahead)
+    let weakest = recalls(found.met).sorted { ($0.recall, $0.card.id) < ($1.recall, $1.card.id) }
+      .prefix(limits.ahead)
     return DayQueue(
-      cards: CardSpacing.apart(weakest.map(\.0)).map(\.id), purpose: .weakest, due: 0, new: 0)
+      cards: CardSpacing.apart(weakest.map(\.card)).map(\.id), purpose: .weakest, due: 0, new: 0)
+  }
+
+  /// How many cards the queue would hold, and why, without putting them in order.
+  ///
+  /// - Returns: What ``build(deck:section:records:marks:scheduler:on:limits:)`` counts.
+  /// - Complexity: O(n) in the number of cards.
+  public static func counts(
+    deck: Deck, section: Section.ID? = nil, records: [Card.ID: CardRecord],
+    marks: [Card.ID: CardMarks] = [:], on day: StudyDay, limits: Limits = Limits()
+  ) -> (purpose: Purpose, due: Int, new: Int, cards: Int) {
+    let found = Found(deck, section, records, marks, on: day, limits)
+    let (due, new) = (found.due.count, found.taken.count)
+    if due + new > 0 { return (.today, due, new, due + new) }
+    let more = found.moreNew.count
+    if more > 0 { return (.moreNew, 0, more, more) }
+    return (.weakest, 0, 0, min(limits.ahead, found.met.count))
+  }
+
+  /// The cards by what they come into question for, each in the order of the deck.
+  private struct Found {
+    /// Those that are due.
+    var due: [Card] = []
+    /// New ones for today: one of each family that was not touched today, within the limit.
+    var taken: ArraySlice<Card>
+    /// New ones beyond the limit, were nothing left for today.
+    var moreNew: [Card] { Array(DayQueue.oneOfEachFamily(unmet).prefix(limits.ahead)) }
+    /// Those that were ever answered.
+    var met: [Card] = []
+    private var unmet: [Card] = []
+    private let limits: Limits
+
+    init(
+      _ deck: Deck, _ section: Section.ID?, _ records: [Card.ID: CardRecord],
+      _ marks: [Card.ID: CardMarks], on day: StudyDay, _ limits: Limits
+    ) {
+      self.limits = limits
+      var touched: Set<String> = []
+      var introduced = 0
+      for card in deck.cards {
+        guard let record = records[card.id] else { continue }
+        if record.firstDay == day { introduced += 1 }
+        if record.lastDay == day || record.dueDay <= day { touched.insert(card.family) }
+      }
+      for card in deck.cards(in: section) where marks[card.id]?.allowsAsking(on: day) != false {
+        if let record = records[card.id] {
+          met.append(card)
+          if record.dueDay <= day { due.append(card) }
+        } else {
+          unmet.append(card)
+        }
+      }
+      let fresh = DayQueue.oneOfEachFamily(unmet.filter { !touched.contains($0.family) })
+      taken = fresh.prefix(max(0, limits.newCards - introduced))
+    }
   }
 
   /// The first card of each family, in order.
@@ -99,7 +138,7 @@ public struct DayQueue: Hashable, Sendable {
   /// Spreads the new cards evenly among the due ones.
   ///
   /// A day without due cards is all new.
-  private static func mix(_ due: [Card], _ new: [Card]) -> [Card] {
+  private static func mix(_ due: [Card], _ new: ArraySlice<Card>) -> [Card] {
     var mixed: [Card] = []
     mixed.reserveCapacity(due.count + new.count)
     var taken = 0
@@ -111,5 +150,4 @@ public struct DayQueue: Hashable, Sendable {
     }
     return mixed + new[taken...]
   }
-
 }

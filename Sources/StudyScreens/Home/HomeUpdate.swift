@@ -113,22 +113,21 @@ extension App {
     if let row = home.selectedRow { home.keptOutlooks[row.id] = home.outlook }
   }
 
-  /// - Complexity: O(n log n) in the number of cards.
+  /// - Complexity: O(n) in the number of cards.
   private mutating func findOutlook() {
     guard let row = home.selectedRow, let maker = shelves[row.shelf].maker else {
       home.outlook = .nothing
       return
     }
-    let queue = queue(maker, shelf: row.shelf, section: row.section, on: home.day)
-    if queue.cards.isEmpty {
-      home.outlook = .nothing
-    } else {
-      switch queue.purpose {
-      case .today: home.outlook = .today(due: queue.due, new: queue.new)
-      case .moreNew: home.outlook = .moreNew(queue.cards.count)
-      case .weakest: home.outlook = .weakest(queue.cards.count)
-      case .quiz: home.outlook = .nothing
-      }
+    let counts = DayQueue.counts(
+      deck: maker.deck, section: row.section, records: shelves[row.shelf].records,
+      marks: shelves[row.shelf].marks, on: home.day, limits: settings.limits)
+    switch counts.purpose {
+    case _ where counts.cards == 0: home.outlook = .nothing
+    case .today: home.outlook = .today(due: counts.due, new: counts.new)
+    case .moreNew: home.outlook = .moreNew(counts.cards)
+    case .weakest: home.outlook = .weakest(counts.cards)
+    case .quiz: home.outlook = .nothing
     }
   }
 
