@@ -28,12 +28,24 @@ struct Iskra: ParsableCommand {
     ],
     defaultSubcommand: OpenCommand.self)
 
+  /// The command that the words mean.
+  ///
+  /// Without a command's name only the app's own options are looked for at first: to lay out those
+  /// of all commands takes as long as to draw the first screen. What they do not explain goes the
+  /// long way.
+  private static func parsed(_ words: CommandWords) throws -> any ParsableCommand {
+    if words.command.isEmpty, let command = try? OpenCommand.parse(words.commandFirst) {
+      return command
+    }
+    return try parseAsRoot(words.commandFirst)
+  }
+
   /// Runs the program.
   static func main() {
     let words = CommandWords(Array(CommandLine.arguments.dropFirst()), of: Iskra.self)
     if let sentence = words.unknownCommand { exit(withError: fail(sentence, ExitStatus.usage)) }
     do {
-      var command = try parseAsRoot(words.commandFirst)
+      var command = try parsed(words)
       try command.run()
     } catch {
       let sentence = message(for: error)

@@ -110,14 +110,12 @@ extension SQLiteJournal {
     guard kept == identity else { return nil }
     let statement = try database.cachedStatement(
       sql: """
-        SELECT deck, card, \(Columns.ofRecord) FROM memory
+        SELECT deck, card, \(RecordColumns.names) FROM memory
         """)
     let rows = try Row.fetchCursor(statement)
     var records: [CardKey: CardRecord] = [:]
-    while let row = try rows.next() {
-      let columns = Columns(row, path: path)
-      records[try columns.card(0)] = try columns.record(2)
-    }
+    let columns = RecordColumns(statement: statement, path: path)
+    while try rows.next() != nil { records[try columns.card()] = try columns.record() }
     return records
   }
 

@@ -122,7 +122,7 @@ extension SQLiteJournal {
     }
     let statement = try database.cachedStatement(
       sql: """
-        INSERT OR REPLACE INTO memory (deck, card, \(Columns.ofRecord))
+        INSERT OR REPLACE INTO memory (deck, card, \(RecordColumns.names))
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     let (slow, fast): (Double, Double?) =

@@ -117,7 +117,10 @@ public struct Runtime {
   mutating func forgetPainting() { painted = nil }
 
   /// Paints the state if it looks different from what is painted.
-  mutating func paint() {
+  ///
+  /// ``run()`` does so by itself; called before, it shows the first frame before anything else is
+  /// begun.
+  public mutating func paint() {
     let frame = app.view()
     guard frame != painted else { return }
     terminal.paint(frame)

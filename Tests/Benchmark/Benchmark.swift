@@ -1,6 +1,6 @@
 import Foundation
 
-/// Measures the program as a person meets it, or its memory or questions alone. Prints figures;
+/// Measures the program as a person meets it, or its memory, questions or screens alone. Prints figures;
 /// asserts nothing.
 @main
 struct Benchmark {
@@ -8,6 +8,9 @@ struct Benchmark {
     switch CommandLine.arguments.dropFirst().first {
     case "memory": MemoryRun.print()
     case "prior": PriorRun.print()
+    case "screens":
+      let program = CommandLine.arguments.dropFirst(2).first ?? besideItself("iskra")
+      try inFolder { try measureScreens(program, in: $0) }
     case "questions": try inFolder { try QuestionRun.print(folder: $0) }
     case let program: try inFolder { try measure(program ?? besideItself("iskra"), in: $0) }
     }
@@ -42,8 +45,16 @@ struct Benchmark {
     run.close()
     let appends = try JournalRun.appends(folder: folder, count: 500)
     print("one answer on disk      \(Figures(appends).text(" ms")), n = 500")
+    try measureScreens(program, in: folder)
+  }
+
+  /// The start, the idle seconds and every screen with 10 000 cards.
+  private static func measureScreens(_ program: String, in folder: String) throws {
     let many = folder + "/many"
     try ManyCards.write(to: many)
+    try Peer.makeRepository(in: many)
+    try StartRun.print(program, data: many)
+    try StartRun.printIdle(program, data: many)
     try ScreenRun.print(program, data: many)
   }
 
@@ -62,11 +73,23 @@ struct Figures {
     sorted = values.sorted()
   }
 
+  var median: Double { value(0.5) }
+  var p99: Double { value(0.99) }
+
+  /// How many times slower than another program, as the end of a line; empty if that is unknown.
+  func ratio(to other: Figures, name: String) -> String {
+    guard !other.sorted.isEmpty, other.median > 0 else { return "" }
+    return "; \(String(format: "%.1f", median / other.median)) × \(name)"
+  }
+
+  private func value(_ share: Double) -> Double {
+    sorted.isEmpty ? 0 : sorted[min(sorted.count - 1, Int(share * Double(sorted.count)))]
+  }
+
   func text(_ unit: String) -> String {
     guard !sorted.isEmpty else { return "nothing measured" }
     let parts = [("median", 0.5), ("p99", 0.99), ("max", 1)].map { name, share in
-      let position = min(sorted.count - 1, Int(share * Double(sorted.count)))
-      return "\(name) \(String(format: "%.2f", sorted[position]))\(unit)"
+      "\(name) \(String(format: "%.2f", value(share)))\(unit)"
     }
     return parts.joined(separator: ", ")
   }

@@ -3,94 +3,92 @@ import Foundation
 /// Every screen over 10 000 cards, and other programs beside it.
 enum ScreenRun {
   /// The way to a screen, and two keys that move in it and back.
-  private static let screens: [(name: String, way: [String], keys: (String, String))] = [
-    ("home", [], ("j", "k")),
-    // The words, whose questions have options; the pause lets the question settle.
-    ("question", ["\u{1B}OB", "\r"], ("j", "k")),
-    ("verdict", ["\u{1B}OB", "\r", "0"], ("j", "k")),
-    ("cards", ["c"], ("j", "k")),
-    ("cards, typing", ["/"], ("7", "\u{7F}")),
-    ("card", ["c", "\r"], ("j", "k")),
-    ("entity", ["/", "t", "o", "w", "n", "\r", "i"], ("j", "k")),
-    ("timeline", ["t"], ("j", "k")),
-    ("timeline, zoom", ["t"], ("+", "-")),
-    ("progress", ["p"], ("j", "k")),
-    ("quiz", ["z"], ("j", "k")),
-    ("settings", [","], ("j", "k")),
-    ("help", ["?"], ("j", "k")),
-  ]
+  private struct Screen {
+    var name: String
+    var way: [String]
+    var keys = ("j", "k")
+    /// After how many presses the second key takes over: 1 where there is little to move over.
+    var turn = 8
+    /// The key that leaves the screen for the one from which the last key of the way leads to it.
+    var back: String?
+  }
 
+  private static let screens = [
+    Screen(name: "home", way: [], turn: 1),
+    // The words, whose questions have options.
+    Screen(name: "question", way: ["\u{1B}OB", "\r"]),
+    Screen(name: "verdict", way: ["\u{1B}OB", "\r", "0"]),
+    Screen(name: "cards", way: ["c"], back: "q"),
+    Screen(name: "cards, typing", way: ["/"], keys: ("7", "\u{7F}")),
+    // The last card, which has a history.
+    Screen(name: "card", way: ["c", "G", "\r"], back: "q"),
+    Screen(name: "entity", way: ["/", "t", "o", "w", "n", "\r", "i"], turn: 1, back: "q"),
+    Screen(name: "timeline", way: ["t"], back: "q"),
+    Screen(name: "timeline, zoom", way: ["t"], keys: ("+", "-")),
+    Screen(name: "progress", way: ["p"], back: "q"),
+    Screen(name: "quiz", way: ["z"], turn: 1, back: "q"),
+    Screen(name: "settings", way: [","], back: "q"),
+    Screen(name: "help", way: ["?"], back: "q"),
+  ]
+  /// Bytes of a change of screen.
+  private static let bytesAim = 4096
+
+  /// Prints keys and changes of screen at both sizes.
   static func print(_ program: String, data: String) throws {
-    let starts = try (0..<20).map { _ in
-      var run = try TerminalRun(.iskra(program, data: data))
-      defer { run.close() }
-      return run.firstFrame
-    }
-    try makeRepository(in: data)
-    Swift.print("first frame, 10 000      \(Figures(starts).text(" ms")), n = 20")
-    var idle = try TerminalRun(.iskra(program, data: data))
-    Swift.print("bytes in 10 idle seconds \(idle.idleBytes(seconds: 10))")
-    idle.close()
-    for (rows, columns) in [(24, 80), (60, 200)] {
-      Swift.print("\(columns)x\(rows)")
+    for (rows, columns, aim) in [(24, 80, 3.0), (60, 200, 8.0)] {
+      Swift.print("\(columns)x\(rows), key to last byte; aim p99 \(Int(aim)) ms")
+      let less = try printPeers(folder: data, rows: rows, columns: columns)
+      var changes: [String] = []
       for screen in screens {
-        var run = try TerminalRun(
-          .iskra(program, data: data, rows: rows, columns: columns))
+        var run = try TerminalRun(.iskra(program, data: data, rows: rows, columns: columns))
         run.press(screen.way)
-        let found = run.measure(screen.keys, count: 160)
-        line(screen.name, found)
+        let found = run.measure(screen.keys, count: 160, turn: screen.turn)
+        line(screen.name, found, aim: aim, less: less)
+        if let back = screen.back, let last = screen.way.last {
+          let opened = run.measureOpening(last, back: back, count: 20)
+          changes.append(change(screen.name, opened))
+        }
         run.close()
       }
-      try printPeers(folder: data, rows: rows, columns: columns)
+      Swift.print("\(columns)x\(rows), change of screen; aim \(bytesAim) bytes")
+      changes.forEach { Swift.print($0) }
     }
   }
 
-  /// A thousand commits for tig to list; nothing without git.
-  private static func makeRepository(in folder: String) throws {
-    guard FileManager.default.isExecutableFile(atPath: "/usr/bin/git") else { return }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = [
-      "-c",
-      """
-      git init -q . && i=0
-      while [ $i -lt 1000 ]; do
-        i=$((i + 1))
-        printf 'commit refs/heads/main\ncommitter A <a@example.org> %d +0000\ndata 9\nno. %04d\n\n' \
-          $((1700000000 + i)) $i
-      done | git fast-import --quiet && git symbolic-ref HEAD refs/heads/main
-      """,
-    ]
-    process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    try process.run()
-    process.waitUntilExit()
-  }
-
-  /// less, tig and htop, as far as they are there.
-  private static func printPeers(folder: String, rows: Int, columns: Int) throws {
-    let arrows = ("\u{1B}OB", "\u{1B}OA")
-    let peers: [(words: [String], keys: (String, String))] = [
-      (["/usr/bin/less", folder + "/decks/many.yaml"], ("j", "k")),
-      (["/usr/bin/tig"], ("j", "k")),
-      (["/usr/bin/htop", "-d", "100"], arrows),
-    ]
-    for peer in peers where FileManager.default.isExecutableFile(atPath: peer.words[0]) {
-      var plan = TerminalRun.Plan(words: peer.words, folder: folder)
-      plan.rows = rows
-      plan.columns = columns
+  /// Prints less, tig and htop; returns what less took.
+  private static func printPeers(folder: String, rows: Int, columns: Int) throws -> Figures {
+    var less = Figures([])
+    for peer in Peer.all(folder: folder) {
+      guard let plan = peer.plan(folder: folder, rows: rows, columns: columns) else {
+        Swift.print("  \("(\(peer.name))".padded) not installed")
+        continue
+      }
       var run = try TerminalRun(plan)
-      let name = peer.words[0].split(separator: "/").last.map(String.init) ?? ""
-      line("(\(name))", run.measure(peer.keys, count: 160))
+      let found = run.measure(peer.keys, count: 160)
+      if peer.name == "less" { less = Figures(found.milliseconds) }
+      line("(\(peer.name))", found, aim: nil, less: nil)
       run.close()
     }
+    return less
   }
 
-  private static func line(_ name: String, _ found: (milliseconds: [Double], bytes: [Int])) {
-    let padded = name.padding(toLength: 16, withPad: " ", startingAt: 0)
-    let bytes = found.bytes.filter { $0 > 0 }.sorted()
-    let median = bytes.isEmpty ? 0 : bytes[bytes.count / 2]
-    Swift.print(
-      "  \(padded) \(Figures(found.milliseconds).text(" ms")), \(median) bytes, "
-        + "n = \(found.milliseconds.count)")
+  private static func line(
+    _ name: String, _ found: TerminalRun.Measured, aim: Double?, less: Figures?
+  ) {
+    guard !found.milliseconds.isEmpty else {
+      return Swift.print("  \(name.padded) nothing moves: everything is in sight")
+    }
+    let figures = Figures(found.milliseconds)
+    var text = "  \(name.padded) \(figures.text(" ms")), \(found.medianBytes) bytes, "
+    text += "n = \(found.milliseconds.count)"
+    if let aim { text += figures.p99 <= aim ? "; kept" : "; missed by key \(found.slowest)" }
+    if let less { text += figures.ratio(to: less, name: "less") }
+    Swift.print(text)
+  }
+
+  private static func change(_ name: String, _ found: TerminalRun.Measured) -> String {
+    let most = found.bytes.max() ?? 0
+    return "  \(name.padded) \(Figures(found.milliseconds).text(" ms")), at most \(most) bytes: "
+      + (most <= bytesAim ? "kept" : "missed")
   }
 }

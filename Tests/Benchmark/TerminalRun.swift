@@ -39,41 +39,95 @@ struct TerminalRun {
 
   mutating func close() { pseudo_terminal_close(&terminal, 1000) }
 
+  /// What a number of keys took.
+  struct Measured {
+    /// Of each key that was answered, from the press to the last byte.
+    var milliseconds: [Double] = []
+    /// Of every key.
+    var bytes: [Int] = []
+    /// Which key was answered last of all, from 0.
+    var slowest = 0
+
+    /// Of the keys that were answered.
+    var medianBytes: Int {
+      let answered = bytes.filter { $0 > 0 }.sorted()
+      return answered.isEmpty ? 0 : answered[answered.count / 2]
+    }
+
+    /// A key that changes nothing is answered by nothing.
+    mutating func add(_ time: Double, _ count: Int) {
+      bytes.append(count)
+      guard count > 0 else { return }
+      if time > milliseconds.max() ?? 0 { slowest = bytes.count - 1 }
+      milliseconds.append(time)
+    }
+  }
+
   /// Presses keys one at a time, after each waiting until nothing comes any more.
   mutating func press(_ keys: [String], quiet: Int32 = 150) {
     for key in keys {
       Self.write(key, &terminal)
-      _ = Self.drain(&terminal, quiet: quiet, patience: 300)
+      _ = Self.drain(&terminal, quiet: quiet, patience: 3000)
     }
   }
 
-  /// Presses two keys by turns, eight times each, and measures each to its last byte.
-  mutating func measure(
-    _ keys: (String, String), count: Int
-  ) -> (milliseconds: [Double], bytes: [Int]) {
-    var times: [Double] = []
-    var sizes: [Int] = []
+  /// Presses two keys by turns, so many times each, and measures each to its last byte.
+  mutating func measure(_ keys: (String, String), count: Int, turn: Int = 8) -> Measured {
+    var measured = Measured()
     for position in 0..<count {
-      let began = pseudo_terminal_milliseconds()
-      Self.write(position % 16 < 8 ? keys.0 : keys.1, &terminal)
-      let (last, bytes) = Self.drain(&terminal, quiet: 6, patience: 30)
-      // A key that changes nothing is answered by nothing.
-      if bytes > 0 { times.append(last - began) }
-      sizes.append(bytes)
+      let key = position % (2 * turn) < turn ? keys.0 : keys.1
+      let (time, bytes) = timed(key, quiet: 6, patience: 60)
+      measured.add(time, bytes)
     }
-    return (times, sizes)
+    return measured
   }
 
-  /// Bytes written in some seconds without a key.
-  mutating func idleBytes(seconds: Int32) -> Int {
-    Self.drain(&terminal, quiet: 50, patience: seconds * 1000).bytes
+  /// Leaves a screen and opens it again, and measures the opening.
+  mutating func measureOpening(_ key: String, back: String, count: Int) -> Measured {
+    var measured = Measured()
+    for _ in 0..<count {
+      press([back], quiet: 20)
+      let (time, bytes) = timed(key, quiet: 20, patience: 3000)
+      measured.add(time, bytes)
+    }
+    return measured
+  }
+
+  private mutating func timed(
+    _ key: String, quiet: Int32, patience: Int32
+  ) -> (milliseconds: Double, bytes: Int) {
+    let began = pseudo_terminal_milliseconds()
+    Self.write(key, &terminal)
+    let (last, bytes) = Self.drain(&terminal, quiet: quiet, patience: patience)
+    return (last - began, bytes)
+  }
+
+  /// What is written in some seconds without a key, and how often a thread of the program woke up.
+  mutating func idle(seconds: Int32) -> (bytes: Int, wakeUps: Int) {
+    let before = sleeps
+    let bytes = Self.drain(&terminal, quiet: 50, patience: seconds * 1000).bytes
+    return (bytes, sleeps - before)
+  }
+
+  /// How often the threads of the program gave the processor away to wait for something.
+  private var sleeps: Int {
+    let tasks = "/proc/\(terminal.process)/task"
+    let threads = (try? FileManager.default.contentsOfDirectory(atPath: tasks)) ?? []
+    return threads.reduce(0) {
+      $0 + Self.number(after: "voluntary_ctxt_switches:", in: "\(tasks)/\($1)/status")
+    }
   }
 
   var residentKilobytes: Int {
-    let path = "/proc/\(terminal.process)/status"
+    Self.number(after: "VmRSS:", in: "/proc/\(terminal.process)/status")
+  }
+
+  /// A number in a file of the system; 0 if it is not there.
+  private static func number(after label: String, in path: String) -> Int {
     let status = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
-    let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
-    return line.flatMap { $0.split(separator: " ").dropFirst().first }.flatMap { Int($0) } ?? 0
+    let line = status.split(separator: "\n").first { $0.hasPrefix(label) }
+    return line.flatMap { $0.split(whereSeparator: \.isWhitespace).dropFirst().first }
+      .flatMap { Int($0) } ?? 0
   }
 
   private static func write(_ keys: String, _ terminal: inout pseudo_terminal) {

@@ -33,6 +33,22 @@ struct CanvasTests {
     #expect(canvas.lines == ["zmnab"])
   }
 
+  @Test("plain letters land as they do in a text that has others", arguments: -7...7)
+  func plainLetters(column: Int) {
+    let text = "ab ~c"
+    for limit in 0...7 {
+      var (quick, slow) = (canvas(1, 6), canvas(1, 6))
+      quick.write("日本語", at: 0, 0)
+      slow.write("日本語", at: 0, 0)
+      let written = quick.write(text, at: 0, column, style: .title, limit: limit)
+      let expected = slow.write(
+        text + "é", at: 0, column, style: .title, limit: min(limit, text.count))
+      #expect(written == expected)
+      #expect(quick == slow)
+      #expect(text.prefix(columns: limit) == (text + "é").prefix(columns: min(limit, text.count)))
+    }
+  }
+
   @Test("a wide character is never split")
   func wide() {
     var canvas = canvas(1, 5)

@@ -42,6 +42,8 @@ import Testing
     let notes = Notes()
     var script = KeyNotation.keys(keys) ?? []
     let woken = Mutex(0)
+    // Files are slow: what is read is there when the screen has said that it is being read.
+    let seen = DispatchSemaphore(value: 0)
     let wake: @Sendable () -> Void = { woken.withLock { $0 += 1 } }
     let terminal = Terminal(
       size: { Size(rows: 24, columns: 80) },
@@ -49,6 +51,7 @@ import Testing
       events: { _ in
         // A person who presses a key only when nothing is being read any more.
         if isWakeable, notes.isWaiting {
+          seen.signal()
           while woken.withLock({ $0 }) == 0 { Thread.sleep(forTimeInterval: 0.001) }
           woken.withLock { $0 -= 1 }
           return [.woken]
@@ -58,7 +61,10 @@ import Testing
     let desk = DeckDesk(
       editing: { _ throws(DeckDesk.Refusal) in [] },
       reading: { _ throws(StoreFailure) in ReadDecks(shelves: [Self.shelf, Self.other]) },
-      fulfilling: { Self.answer($0) })
+      fulfilling: { wish in
+        if isWakeable, !wish.isWriting { _ = seen.wait(timeout: .now() + 60) }
+        return Self.answer(wish)
+      })
     let store = ReviewStore.inMemory()
     let app = App(
       shelves: [Self.shelf], nextID: try store.nextID(), seed: 5, moment: TestTime.start,

@@ -19,12 +19,15 @@ struct Library {
   ///   - store: The journal.
   ///   - schedulers: Turn answers into memory.
   ///   - isWriter: Whether what has become of the cards is written; else it is only borne in mind.
+  ///   - decks: The decks if they are being read already; they are read beside the journal.
   /// - Throws: What the store throws.
   init(
-    _ world: World, _ store: ReviewStore, _ schedulers: Schedulers, isWriter: Bool
+    _ world: World, _ store: ReviewStore, _ schedulers: Schedulers, isWriter: Bool,
+    decks: Later<[ShelvedSource]>? = nil
   ) throws(StoreFailure) {
-    let shelved = world.shelvedDecks()
+    let decks = decks ?? Later { world.shelvedDecks() }
     var records = try Self.records(store, schedulers)
+    let shelved = decks.value
     let fingerprints = try store.fingerprints()
     var revisions: [DeckRevision] = []
     var sentences: [String] = []
@@ -68,14 +71,14 @@ struct Library {
 extension ShelvedSource {
   /// The deck with its memory, or the reason why there is none.
   fileprivate func shelf(_ records: [Deck.ID: [Card.ID: CardRecord]]) -> Shelf {
-    guard let deck = outcome.deck else {
+    guard let maker else {
       let errors = outcome.problems.filter { $0.severity == .error }
       let first = errors.first ?? DeckProblem(.empty, at: Place(file: name, line: 1, column: 1))
       return Shelf(
         title: name, content: .broken(errors: errors.count, first: first), origin: origin)
     }
     return Shelf(
-      title: deck.header.title,
-      content: .ready(QuestionMaker(deck: deck), records[deck.id] ?? [:]), origin: origin)
+      title: maker.deck.header.title,
+      content: .ready(maker, records[maker.deck.id] ?? [:]), origin: origin)
   }
 }

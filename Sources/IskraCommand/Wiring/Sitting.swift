@@ -28,13 +28,15 @@ struct Sitting {
     guard wantsPlain || (isatty(0) == 1 && isatty(1) == 1) else {
       throw fail(TerminalFailure.notATerminal.sentence, ExitStatus.noTerminal)
     }
+    let decks = Later { [world] in world.shelvedDecks() }
     let (preferences, problems) = world.settingsFile.read()
     let table: Table
     do throws(StoreFailure) {
       let store = try ReviewStore.sqlite(at: world.journalPath)
       var settings = preferences.study(with: try store.learned())
       if let form = request?.form { settings.ladder = FormLadder(form) }
-      let library = try Library(world, store, settings.schedulers, isWriter: true)
+      let library = try Library(
+        world, store, settings.schedulers, isWriter: true, decks: decks)
       table = Table(
         store: library.store, shelves: library.shelves, settings: settings,
         preferences: preferences, nextID: try store.nextID(),
@@ -80,9 +82,10 @@ struct Sitting {
     var runtime = Runtime(
       app: app, terminal: curses.terminal, store: table.store,
       settings: world.settingsFile.store, desk: world.desk(table.store), clock: world.clock)
+    runtime.paint()
     // While the learner reads the first screen, on the other processor.
     let makers = table.shelves.compactMap(\.maker)
-    Task.detached(priority: .utility) { makers.forEach { $0.warmUp() } }
+    Thread.detachNewThread { makers.forEach { $0.warmUp() } }
     let status = runtime.run()
     curses.close()
     if status == 0, !runtime.app.farewell.isEmpty { Output.line(runtime.app.farewell) }

@@ -2,6 +2,7 @@ internal import DeckFiles
 internal import Facts
 internal import Foundation
 internal import Interchange
+internal import Questions
 internal import Screen
 internal import Study
 internal import StudyScreens
@@ -83,10 +84,13 @@ struct ShelvedSource {
   let source: DeckSource
   /// The deck, or its errors; without warnings.
   let outcome: DeckReader.Outcome
+  /// Makes the questions of the deck, if it can be read.
+  let maker: QuestionMaker?
 
   init(name: String, source: DeckSource, _ cache: DeckCache) {
     self.name = name
     self.source = source
     outcome = cache.load(source)
+    maker = outcome.deck.map { QuestionMaker(deck: $0) }
   }
 }

@@ -20,6 +20,12 @@ extension Canvas {
   ) -> Int {
     guard row >= 0, row < size.rows, column < size.columns else { return 0 }
     let end = limit.map { min(size.columns, column.saturatingSum(max(0, $0))) } ?? size.columns
+    let plain =
+      text.isPlainASCII
+      ? text.utf8.withContiguousStorageIfAvailable {
+        write(plain: $0, at: row, column, style: style, end: end)
+      } : nil
+    if let plain { return plain }
     var position = column
     var written = 0
     for unit in CellSequence(text) where unit.columns > 0 {
@@ -37,6 +43,24 @@ extension Canvas {
     }
     return written
   }
+
+  /// Writes printable ASCII, one cell a byte; `end` is the column that stays free.
+  private mutating func write(
+    plain bytes: UnsafeBufferPointer<UInt8>, at row: Int, _ column: Int, style: Style, end: Int
+  ) -> Int {
+    let first = max(0, column)
+    let last = min(end, column.saturatingSum(bytes.count))
+    guard first < last else { return 0 }
+    let characters = Self.plainCharacters
+    for position in first..<last {
+      let character = characters[Int(bytes[position - column]) - 0x20]
+      put(Cell(character, style: style), row, position)
+    }
+    return last - first
+  }
+
+  /// The characters from space to tilde.
+  private static let plainCharacters = (0x20..<0x7F).map { Character(Unicode.Scalar(UInt8($0))) }
 
   /// Writes lines below each other, clipped to a rectangle.
   ///

@@ -54,7 +54,7 @@ extension StringProtocol {
   ///
   /// - Complexity: Linear; text of plain ASCII is only scanned for its bytes.
   public var columns: Int {
-    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return utf8.count }
+    if isPlainASCII { return utf8.count }
     return CellSequence(self).reduce(0) { $0 + $1.columns }
   }
 }

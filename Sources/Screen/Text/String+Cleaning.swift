@@ -9,9 +9,18 @@ extension StringProtocol {
   /// Like `cleaned`, with every line break kept as `\n`.
   public var cleanedLines: String { cleaned(lineBreak: "\n") }
 
+  /// Whether the text is printable ASCII only: every byte is a character of one column.
+  ///
+  /// - Complexity: Linear, at the speed of a loop over bytes.
+  var isPlainASCII: Bool {
+    func isPlain(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
+    return utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isPlain) }
+      ?? utf8.allSatisfy(isPlain)
+  }
+
   /// Whether `cleaned` would leave the text alone.
   var isClean: Bool {
-    utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+    isPlainASCII
       || unicodeScalars.allSatisfy {
         if case .kept = $0.fate { true } else { false }
       }

@@ -1,6 +1,10 @@
 extension StringProtocol {
   /// The beginning of the text, cleaned, in at most `columns` columns.
   public func prefix(columns: Int) -> String {
+    if isPlainASCII {
+      let end = utf8.index(startIndex, offsetBy: Swift.max(0, columns), limitedBy: endIndex)
+      return String(self[..<(end ?? endIndex)])
+    }
     var room = columns
     var result = ""
     for unit in CellSequence(self) {
