@@ -11,7 +11,7 @@ extension Runtime {
   mutating func fulfil(_ wish: DeckWish) {
     if !wish.isWriting, let wake = terminal.wake {
       let (desk, inbox) = (desk, inbox)
-      Task.detached {
+      beside {
         inbox.put(wish, desk.fulfilling(wish))
         wake()
       }

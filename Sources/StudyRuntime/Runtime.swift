@@ -13,15 +13,24 @@ public struct Runtime {
   private let settings: SettingsStore
   let clock: WallClock
   let desk: DeckDesk
+  let beside: Beside
   /// What came of work that goes on beside the loop.
   let inbox = Inbox()
   private var painted: Frame?
   private var exitStatus: Int32?
 
+  /// Begins work on another thread.
+  public typealias Beside = @Sendable (@escaping @Sendable () -> Void) -> Void
+
   /// A program that has not painted yet.
+  ///
+  /// - Parameter beside: Begins what only reads and must not hold up the loop. The shared pool of
+  ///   threads has a watcher that wakes up every second from its first use on; a program that shall
+  ///   sleep when idle gives a thread that ends with its work.
   public init(
     app: App, terminal: Terminal, store: ReviewStore, settings: SettingsStore = .forgetful,
-    desk: DeckDesk = .none, clock: @escaping WallClock
+    desk: DeckDesk = .none, clock: @escaping WallClock,
+    beside: @escaping Beside = { work in Task.detached { work() } }
   ) {
     self.app = app
     self.terminal = terminal
@@ -29,6 +38,7 @@ public struct Runtime {
     self.settings = settings
     self.desk = desk
     self.clock = clock
+    self.beside = beside
   }
 
   /// Runs until the program wants to end.

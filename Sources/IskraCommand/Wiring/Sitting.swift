@@ -81,7 +81,8 @@ struct Sitting {
     }
     var runtime = Runtime(
       app: app, terminal: curses.terminal, store: table.store,
-      settings: world.settingsFile.store, desk: world.desk(table.store), clock: world.clock)
+      settings: world.settingsFile.store, desk: world.desk(table.store), clock: world.clock,
+      beside: { work in Thread.detachNewThread { work() } })
     runtime.paint()
     // While the learner reads the first screen, on the other processor.
     let makers = table.shelves.compactMap(\.maker)
