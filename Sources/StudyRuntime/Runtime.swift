@@ -24,9 +24,9 @@ public struct Runtime {
 
   /// A program that has not painted yet.
   ///
-  /// - Parameter beside: Begins what only reads and must not hold up the loop. The shared pool of
-  ///   threads has a watcher that wakes up every second from its first use on; a program that shall
-  ///   sleep when idle gives a thread that ends with its work.
+  /// What only reads must not hold up the loop and goes on `beside` it. The shared pool of threads
+  /// has a watcher that wakes up every second from its first use on: a program that shall sleep when
+  /// idle gives a thread that ends with its work.
   public init(
     app: App, terminal: Terminal, store: ReviewStore, settings: SettingsStore = .forgetful,
     desk: DeckDesk = .none, clock: @escaping WallClock,
