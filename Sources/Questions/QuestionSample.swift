@@ -1,18 +1,21 @@
 public import Facts
 
 /// Draws questions from cards, for looking at them and for checking many at once.
-public struct QuestionSample {
+public struct QuestionSample: Sendable {
   private let maker: QuestionMaker
   private let cards: [Card]
   private let forms: [Form]
+  private let work: PieceWork
 
   /// - Parameters:
   ///   - maker: The deck.
   ///   - cards: The cards to draw from.
   ///   - form: The only form wanted; `nil` for all.
-  public init(maker: QuestionMaker, cards: [Card], form: Form?) {
+  ///   - work: Draws many at once; which are drawn does not depend on it.
+  public init(maker: QuestionMaker, cards: [Card], form: Form?, work: PieceWork = .alone) {
     self.maker = maker
     self.cards = cards
+    self.work = work
     forms = form.map { [$0] } ?? Form.allCases
   }
 
@@ -26,13 +29,19 @@ public struct QuestionSample {
     var questions: [Question] = []
     while questions.count < count {
       let before = questions.count
-      for card in cards.shuffled(using: &generator) where questions.count < count {
-        let seed = generator.next()
-        for form in forms.shuffled(using: &generator) {
-          guard let question = maker.question(for: card, as: form, seed: seed) else { continue }
-          questions.append(question)
-          break
+      var round = cards.shuffled(using: &generator)[...]
+      while questions.count < count, !round.isEmpty {
+        // No more at once than are wanting: the generator ends where it would after one by one.
+        let plans = round.prefix(count - questions.count).map { card in
+          (card: card, seed: generator.next(), forms: forms.shuffled(using: &generator))
         }
+        round = round.dropFirst(plans.count)
+        questions += work.map(plans.count) { number -> Question? in
+          let plan = plans[number]
+          return plan.forms.lazy.compactMap {
+            maker.question(for: plan.card, as: $0, seed: plan.seed)
+          }.first
+        }.compactMap { $0 }
       }
       if questions.count == before { break }
     }

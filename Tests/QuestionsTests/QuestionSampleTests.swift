@@ -1,4 +1,5 @@
 import Facts
+import Foundation
 import Testing
 
 @testable import Questions
@@ -33,6 +34,32 @@ struct QuestionSampleTests {
   @Test func theSeedRepeatsTheDraw() {
     #expect(Self.draw(30, seed: 5) == Self.draw(30, seed: 5))
     #expect(Self.draw(30, seed: 5) != Self.draw(30, seed: 6))
+  }
+
+  @Test func severalThreadsDrawTheSame() {
+    let backwards = PieceWork { count, piece in
+      for number in (0..<count).reversed() { piece(number) }
+    }
+    let threads = PieceWork { count, piece in
+      DispatchQueue.concurrentPerform(iterations: count) { piece($0) }
+    }
+    let (deck, alone) = (Library.chemistry.deck, Self.draw(150))
+    for work in [backwards, threads] {
+      let maker = QuestionMaker(deck: deck)
+      var (one, two) = (SeededGenerator(seed: 1), SeededGenerator(seed: 1))
+      let sample = QuestionSample(maker: maker, cards: deck.cards, form: nil, work: work)
+      #expect(sample.draw(150, &one) == alone)
+      _ = QuestionSample(maker: maker, cards: deck.cards, form: nil).draw(150, &two)
+      #expect(one.next() == two.next(), "what is drawn next is the same too")
+    }
+  }
+
+  @Test(arguments: [0, 1, 15, 16, 17, 100])
+  func piecesComeInOrder(count: Int) {
+    let threads = PieceWork { count, piece in
+      DispatchQueue.concurrentPerform(iterations: count) { piece($0) }
+    }
+    #expect(threads.map(count) { $0 * $0 } == (0..<count).map { $0 * $0 })
   }
 
   @Test func whatCannotBeAskedIsNotDrawn() throws {

@@ -119,6 +119,8 @@ struct DeckCheckCommand: ParsableCommand {
   }
 
   private func lint(_ maker: QuestionMaker, _ world: World) -> LintReport? {
-    questions.map { LintReport(maker: maker, questions: $0, seed: world.seed) }
+    questions.map {
+      LintReport(maker: maker, questions: $0, seed: world.seed, work: .onAllProcessors)
+    }
   }
 }

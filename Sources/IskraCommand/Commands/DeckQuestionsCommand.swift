@@ -52,7 +52,8 @@ struct DeckQuestionsCommand: ParsableCommand {
       cards = [found]
     }
     var generator = SeededGenerator(seed: world.seed)
-    let questions = QuestionSample(maker: maker, cards: cards, form: form).draw(count, &generator)
+    let questions = QuestionSample(maker: maker, cards: cards, form: form, work: .onAllProcessors)
+      .draw(count, &generator)
     if questions.isEmpty, count > 0 {
       Output.complain("iskra: no card here can be asked\(form.map { " as \($0.rawValue)" } ?? "").")
     }

@@ -41,23 +41,26 @@ public struct LintReport: Sendable {
   /// Draws questions and looks at them.
   ///
   /// From 200 questions on the bot plays 2 000 choices: those among them, and as many more as are
-  /// wanting. The same deck, number and seed give the same report.
-  public init(maker: QuestionMaker, questions count: Int, seed: UInt64) {
+  /// wanting. The same deck, number and seed give the same report, whoever does the `work`.
+  public init(
+    maker: QuestionMaker, questions count: Int, seed: UInt64, work: PieceWork = .alone
+  ) {
     var generator = SeededGenerator(seed: seed)
-    let questions = QuestionSample(maker: maker, cards: maker.deck.cards, form: nil)
+    let cards = maker.deck.cards
+    let questions = QuestionSample(maker: maker, cards: cards, form: nil, work: work)
       .draw(count, &generator)
-    let choices = QuestionSample(maker: maker, cards: maker.deck.cards, form: .choice)
+    let choices = QuestionSample(maker: maker, cards: cards, form: .choice, work: work)
     let missing = Self.leastForBot - questions.count { $0.form == .choice }
     let isSmall = count < QuestionLint.leastBatch
     let more = isSmall || missing <= 0 ? [] : choices.draw(missing, &generator)
-    self.init(lint: QuestionLint(maker: maker), questions: questions, bot: more) {
+    self.init(lint: QuestionLint(maker: maker), questions: questions, bot: more, work: work) {
       choices.draw(Self.leastForBot, &generator)
     }
   }
 
   /// Looks at questions of a deck.
   public init(lint: QuestionLint, questions: [Question]) {
-    self.init(lint: lint, questions: questions, bot: []) { [] }
+    self.init(lint: lint, questions: questions, bot: [], work: .alone) { [] }
   }
 
   /// Looks at questions of a deck.
@@ -66,14 +69,15 @@ public struct LintReport: Sendable {
   /// The bot tries a dozen tricks, so that one of them gains 3σ on a fair batch in every sixtieth by
   /// luck (12 · 0.00135); that the same trick does so twice comes once in 45 000 batches.
   private init(
-    lint: QuestionLint, questions: [Question], bot more: [Question], again: () -> [Question]
+    lint: QuestionLint, questions: [Question], bot more: [Question], work: PieceWork,
+    again: () -> [Question]
   ) {
     self.questions = questions.count
     var flaws: [Flaw] = []
     var unfit: [String: (count: Int, rules: Set<Rule>)] = [:]
     var unfitCount = 0
-    for question in questions {
-      let found = lint.problems(in: question)
+    let problems = work.map(questions.count) { lint.problems(in: questions[$0]) }
+    for (question, found) in zip(questions, problems) {
       let errors = found.filter { $0.level == .error }
       flaws += found
       guard !errors.isEmpty else { continue }
