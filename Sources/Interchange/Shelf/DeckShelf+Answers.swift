@@ -15,10 +15,10 @@ extension DeckShelf {
   ///   `notWritable`, `diskFull`.
   public func accept(_ answer: String, at place: AnswerPlace) throws(ImportFailure) -> Outcome {
     let file = place.place.file
-    let holder = ShelvedDeck.all(in: path).first {
-      $0.path == file || $0.isFolder && file.hasPrefix($0.path + "/")
-    }
-    guard let holder, let deck = holder.deck else { throw .notShelved(path: file) }
+    guard file.hasPrefix(path + "/"),
+      let top = file.dropFirst(path.count + 1).split(separator: "/").first,
+      let holder = ShelvedDeck.named(String(top), in: path), let deck = holder.deck
+    else { throw .notShelved(path: file) }
     let name = URL(fileURLWithPath: file).lastPathComponent
     var texts = holder.texts.mapValues { String(decoding: $0, as: UTF8.self) }
     // The names of an entity may stand in another file of the deck than the fact.

@@ -31,20 +31,23 @@ struct ShelvedDeck {
     return texts
   }
 
+  /// The deck of that name in a folder; `nil` if there is none.
+  static func named(_ name: String, in folder: String) -> ShelvedDeck? {
+    let path = "\(folder)/\(name)"
+    var isFolder: ObjCBool = false
+    guard !name.hasPrefix("."),
+      FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
+      isFolder.boolValue ? !fileNames(inFolder: path).isEmpty : name.isDeckName
+    else { return nil }
+    return ShelvedDeck(
+      path: path, isFolder: isFolder.boolValue,
+      outcome: DeckSource.path(path).load(isThorough: false))
+  }
+
   /// All decks of a folder by name; what begins with a dot is none.
   static func all(in folder: String) -> [ShelvedDeck] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.sorted().compactMap { name in
-      guard !name.hasPrefix(".") else { return nil }
-      let path = "\(folder)/\(name)"
-      var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
-        isFolder.boolValue ? !fileNames(inFolder: path).isEmpty : name.isDeckName
-      else { return nil }
-      return ShelvedDeck(
-        path: path, isFolder: isFolder.boolValue,
-        outcome: DeckSource.path(path).load(isThorough: false))
-    }
+    return names.sorted().compactMap { named($0, in: folder) }
   }
 
   /// The deck files in a folder by name.
@@ -52,5 +55,4 @@ struct ShelvedDeck {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return names.filter { !$0.hasPrefix(".") && $0.isDeckName }.sorted()
   }
-
 }
